@@ -1,0 +1,97 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+/// Settings of every Swift target: language mode 6 with the features to come, nothing unsafe
+/// unmarked, no warning left standing.
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .enableUpcomingFeature("InferIsolatedConformances"),
+  .enableUpcomingFeature("ImmutableWeakCaptures"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+/// Modules from the ground up.
+///
+/// A module may use only modules listed above it.
+let modules: [(name: String, uses: [String])] = [
+  ("Findings", []),
+  ("Measures", []),
+  ("Markup", []),
+  ("Arguments", []),
+  ("Language", []),
+  ("Settings", ["Findings", "CYaml"]),
+  ("Tables", ["Findings", "Language"]),
+  ("Wording", ["Language", "Measures"]),
+  ("Prose", ["Findings", "Markup", "Language", "CCmark"]),
+  ("Templates", ["Findings", "Markup"]),
+  ("Charts", ["Markup"]),
+  ("Rosters", ["Findings", "Tables", "Measures", "CSQLite"]),
+  (
+    "Dataset",
+    ["Findings", "Tables", "Prose", "Settings", "Language", "Wording", "Rosters", "Measures"]
+  ),
+  ("Results", ["Dataset", "Measures"]),
+  ("Publishing", ["Findings", "CRename"]),
+  ("Downloads", ["Results", "Dataset", "Measures", "Findings", "Tables"]),
+  (
+    "Site",
+    [
+      "Charts", "Dataset", "Downloads", "Findings", "Language", "Markup", "Measures", "Prose",
+      "Results", "Settings", "Templates",
+    ]
+  ),
+]
+
+/// C libraries of the system, each visible only to the one module that wraps it.
+let libraries: [(name: String, config: String, packages: [String])] = [
+  ("CCmark", "libcmark-gfm", ["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]),
+  ("CYaml", "yaml-0.1", ["libyaml-dev"]),
+  ("CSQLite", "sqlite3", ["libsqlite3-dev"]),
+]
+
+/// Programs: what a user runs, and the generator of the shipped sample rosters.
+let programs: [(name: String, uses: [String])] = [
+  (
+    "tiendo",
+    [
+      "Arguments", "Dataset", "Findings", "Language", "Measures", "Publishing", "Results", "Site",
+    ]
+  ),
+  ("SampleRosters", ["Arguments", "Findings", "Rosters", "Tables", "Measures"]),
+]
+
+/// Modules with tests; each test target sees its module and what that module uses.
+let tested = ["Findings", "Markup", "Language", "Prose", "Settings", "Templates", "Rosters"]
+
+/// Test targets: one for each tested module, beside what they share.
+let tests: [Target] =
+  [.target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings)]
+  + modules.filter { tested.contains($0.name) }.map { module in
+    .testTarget(
+      name: "\(module.name)Tests",
+      dependencies: dependencies(
+        ["TestSupport", module.name] + module.uses.filter { !$0.hasPrefix("C") || $0 == "Charts" }),
+      swiftSettings: settings)
+  }
+
+func dependencies(_ names: [String]) -> [Target.Dependency] { names.map { .byName(name: $0) } }
+
+let package = Package(
+  name: "tiendo",
+  targets: modules.map {
+    .target(name: $0.name, dependencies: dependencies($0.uses), swiftSettings: settings)
+  }
+    + libraries.map {
+      .systemLibrary(name: $0.name, pkgConfig: $0.config, providers: [.apt($0.packages)])
+    }
+    + [.target(name: "CRename")]
+    + programs.map {
+      .executableTarget(
+        name: $0.name, dependencies: dependencies($0.uses), swiftSettings: settings)
+    } + tests,
+  swiftLanguageModes: [.v6]
+)

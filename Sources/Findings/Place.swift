@@ -1,0 +1,30 @@
+/// A place in a file that a user wrote.
+///
+/// Lines and columns are 1-based; a column counts Unicode scalars, as editors do. Line 0 means the
+/// file as a whole, column 0 the line as a whole.
+package struct Place: Hashable, Comparable, Sendable, CustomStringConvertible {
+  /// Path of the file as the user would type it, relative to where the program was started.
+  package let file: String
+  /// 1-based line; 0 for the whole file.
+  package let line: Int
+  /// 1-based column in Unicode scalars; 0 for the whole line.
+  package let column: Int
+
+  /// Creates a place; leave out `column`, or `line` too, to speak of the line or the file.
+  package init(_ file: String, line: Int = 0, column: Int = 0) {
+    self.file = file
+    self.line = line
+    self.column = column
+  }
+
+  /// Orders places by file, then line, then column.
+  package static func < (left: Place, right: Place) -> Bool {
+    (left.file, left.line, left.column) < (right.file, right.line, right.column)
+  }
+
+  /// The form that editors follow: `file:line:column`, without the parts that are not known.
+  package var description: String {
+    if line == 0 { return file }
+    return column == 0 ? "\(file):\(line)" : "\(file):\(line):\(column)"
+  }
+}

@@ -1,0 +1,44 @@
+import Foundation
+
+extension String {
+  /// The composed form (NFC), in which ids, paths and look-ups compare by bytes.
+  package var composed: String {
+    utf8.allSatisfy { $0 < 0x80 } ? self : precomposedStringWithCanonicalMapping
+  }
+
+  /// Lower case without tones and marks, `đ` as `d`: what two spellings of one word share.
+  ///
+  /// `Đảng ủy`, `đảng uỷ` and `dang uy` fold to the same text.
+  package var folded: String {
+    var out = String.UnicodeScalarView()
+    for scalar in lowercased().decomposedStringWithCanonicalMapping.unicodeScalars {
+      switch scalar {
+      case "đ": out.append("d")
+      case _ where scalar.properties.generalCategory == .nonspacingMark: continue
+      default: out.append(scalar)
+      }
+    }
+    return String(out)
+  }
+
+  /// The folded text as ASCII words joined by hyphens, fit for an id or a file name.
+  package var slug: String {
+    var out = ""
+    for scalar in folded.unicodeScalars {
+      if scalar.isASCII, scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+        out.unicodeScalars.append(scalar)
+      } else if !out.isEmpty, out.last != "-" {
+        out += "-"
+      }
+    }
+    return out.last == "-" ? String(out.dropLast()) : out
+  }
+
+  /// The text without white space at either end.
+  package var trimmed: String {
+    var scalars = unicodeScalars[...]
+    while let first = scalars.first, first.properties.isWhitespace { scalars.removeFirst() }
+    while let last = scalars.last, last.properties.isWhitespace { scalars.removeLast() }
+    return String(scalars)
+  }
+}
