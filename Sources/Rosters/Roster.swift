@@ -1,0 +1,4 @@
+package enum Roster {
+  static let age = "age"
+  static let born = "born"
+}
