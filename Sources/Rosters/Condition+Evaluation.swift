@@ -1,10 +1,8 @@
 extension Condition {
   /// Whether the condition holds, or nothing where an empty cell leaves it unknown.
   ///
-  /// - Parameters:
-  ///   - text: the text of a column, or nothing where the cell is empty.
-  ///   - number: the number in a column, or nothing where the cell is empty.
-  func holds(text: (String) -> String?, number: (String) -> Double?) -> Bool? {
+  /// A person is given by the text and the number in each column, nothing where the cell is empty.
+  package func holds(text: (String) -> String?, number: (String) -> Double?) -> Bool? {
     switch self {
     case .all(let parts): Self.conjunction(parts) { $0.holds(text: text, number: number) }
     case .any(let parts):

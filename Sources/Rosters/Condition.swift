@@ -36,18 +36,6 @@ package indirect enum Condition: Hashable, Sendable {
     case number(Double)
     case text(String)
   }
-
-  /// The columns that the condition compares with numbers.
-  var numericColumns: Set<String> {
-    switch self {
-    case .all(let parts), .any(let parts):
-      parts.reduce(into: []) { $0.formUnion($1.numericColumns) }
-    case .not(let part): part.numericColumns
-    case .compare(let column, _, .number), .between(let column, _, _): [column]
-    case .among(let column, let values): values.contains { $0.isNumber } ? [column] : []
-    case .compare(_, _, .text), .empty: []
-    }
-  }
 }
 
 extension Condition.Value {

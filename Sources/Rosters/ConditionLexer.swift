@@ -78,7 +78,7 @@ struct ConditionLexer {
       throw ConditionError(
         .conditionKeyword, at: start, ["word": word, "keyword": word.lowercased()])
     }
-    if scalars[start] == "-" || ("0"..."9").contains(scalars[start]) {
+    if "-.0123456789".unicodeScalars.contains(scalars[start]) {
       guard let number = Double(decimal: word) else {
         throw ConditionError(.conditionNumber, at: start, ["word": word])
       }
