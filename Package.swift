@@ -65,7 +65,11 @@ let programs: [(name: String, uses: [String])] = [
 ]
 
 /// Modules with tests; each test target sees its module and what that module uses.
-let tested = ["Findings", "Markup", "Language", "Prose", "Settings", "Templates", "Rosters"]
+let tested = [
+  "Findings", "Markup", "Measures", "Language", "Tables", "Wording", "Prose", "Settings",
+  "Templates",
+  "Rosters",
+]
 
 /// Test targets: one for each tested module, beside what they share.
 let tests: [Target] =

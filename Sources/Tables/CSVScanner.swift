@@ -30,6 +30,7 @@ struct CSVScanner {
   private mutating func record(findings: inout FindingList) -> [Cell] {
     var cells: [Cell] = []
     while true {
+      while at < scalars.count, scalars[at] == " " { advance() }
       cells.append(
         at < scalars.count && scalars[at] == "\""
           ? quotedCell(findings: &findings) : plainCell())
@@ -43,7 +44,6 @@ struct CSVScanner {
 
   /// A cell without quotes: everything up to a separator or the end of the line.
   private mutating func plainCell() -> Cell {
-    while at < scalars.count, scalars[at] == " ", scalars[at] != separator { advance() }
     let place = here
     var text = String.UnicodeScalarView()
     while at < scalars.count, scalars[at] != separator, !endsRecord(scalars[at]) {

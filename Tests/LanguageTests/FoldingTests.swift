@@ -1,7 +1,7 @@
 import Language
 import Testing
 
-@Suite struct `Folding` {
+@Suite struct `The folding` {
   @Test(arguments: ["Đảng ủy", "đảng uỷ", "dang uy", "ĐẢNG ỦY", "Đa\u{309}ng u\u{309}y"])
   func `takes tones, marks, case and đ away`(text: String) {
     #expect(text.folded == "dang uy")
@@ -17,7 +17,7 @@ import Testing
   }
 }
 
-@Suite struct `Collation` {
+@Suite struct `The collation` {
   @Test func `follows the Vietnamese alphabet`() {
     let names = ["Đạt", "An", "Ân", "Dũng", "Ăn", "Ánh", "Dung", "ma", "mạ", "má", "mà", "Ba"]
     #expect(

@@ -1,7 +1,7 @@
 import Markup
 import Testing
 
-@Suite struct `Markup` {
+@Suite struct `A piece of markup` {
   @Test func `escapes text and attribute values`() {
     let piece = element("td", ["class": "a\"b", "title": nil]) { "1 < 2 & 3 > 2" }
     #expect(piece.string == "<td class=\"a&quot;b\">1 &lt; 2 &amp; 3 &gt; 2</td>")

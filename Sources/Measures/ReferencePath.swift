@@ -1,0 +1,59 @@
+/// The way from a base to a target against which readings are held.
+package struct ReferencePath: Sendable, Hashable {
+  private let base: Reading
+  private let goal: Goal
+  private let target: Fraction
+
+  /// Creates the way to a target value.
+  package init(goal: Goal, target: Fraction, base: Reading) {
+    self.goal = goal
+    self.target = target
+    self.base = base
+  }
+
+  /// The part of the time between base and deadline that has gone at a moment.
+  ///
+  /// By days; by whole years when all three dates are known by year only.
+  package func elapsed(at moment: Moment) -> Fraction {
+    let moments = [base.moment, moment, goal.deadline]
+    if moments.allSatisfy({ $0.precision == .year }) {
+      return Fraction(
+        moment.day.year - base.moment.day.year, over: goal.deadline.day.year - base.moment.day.year)
+        ?? .one
+    }
+    return Fraction(moment.day - base.moment.day, over: goal.deadline.day - base.moment.day)
+      ?? .one
+  }
+
+  /// The value expected at a moment.
+  package func value(at moment: Moment) -> Fraction {
+    switch goal.path {
+    case .linear: return base.value + (target - base.value) * elapsed(at: moment)
+    case .growth:
+      return grown(
+        base.value, rate: goal.value ?? .zero, from: base.moment.day, to: moment.day)
+    case .milestones:
+      var from = Goal.Stage(day: base.moment.day, value: base.value)
+      let ends = goal.stages.filter { $0.day > from.day && $0.day < goal.deadline.day }
+      for end in ends + [Goal.Stage(day: goal.deadline.day, value: target)] {
+        if moment.day <= end.day {
+          let part = Fraction(moment.day - from.day, over: end.day - from.day) ?? .one
+          return from.value + (end.value - from.value) * part
+        }
+        from = end
+      }
+      return target
+    }
+  }
+}
+
+/// A value grown by a yearly rate in percent: compounded over whole years, linear within one.
+func grown(_ value: Fraction, rate: Fraction, from start: Day, to end: Day) -> Fraction {
+  let years = max(0, end.completedYears(since: start))
+  let yearly = Fraction.one + rate * .percent(1)
+  var out = value
+  for _ in 0..<years { out = out * yearly }
+  let begun = start.addingMonths(12 * years)
+  let part = Fraction(max(0, end - begun), over: begun.addingMonths(12) - begun) ?? .zero
+  return out + out * rate * .percent(1) * part
+}

@@ -1,0 +1,73 @@
+internal import Language
+internal import Measures
+
+/// The time that words such as "Quý IV/2026" or "Năm 2026 và năm 2027" name.
+struct DateSpan {
+  /// The end: the last day of the last date named.
+  let end: Moment
+  /// The first day of the first date, where several are named.
+  let start: Day?
+
+  /// Words that may stand around dates without changing them.
+  private static let fillers: Set<String> = [
+    "nam", "thang", "ngay", "quy", "trong", "truoc", "den", "het", "va", "cac", "tu", "giai",
+    "doan", "cham", "nhat", "hoan", "thanh", "xong", "nhung", "tiep", "theo",
+  ]
+
+  /// Reads folded tokens; nothing where a word is not understood or no date stands.
+  init?(tokens: [String]) {
+    var found: [(start: Day, end: Moment)] = []
+    var quarter: Int?
+    var previous = ""
+    for token in tokens {
+      if previous == "quy", let number = DateSpan.quarter(token) {
+        quarter = number
+        if let year = token.split(separator: "/").dropFirst().first.flatMap({ Int($0) }) {
+          guard let span = DateSpan.span(quarter: number, year: year) else { return nil }
+          found.append(span)
+          quarter = nil
+        }
+      } else if let number = quarter, let year = Int(token), year > 1900 {
+        guard let span = DateSpan.span(quarter: number, year: year) else { return nil }
+        found.append(span)
+        quarter = nil
+      } else if let date = WrittenDate(token) {
+        guard let span = DateSpan.span(date) else { return nil }
+        found.append(span)
+      } else if !DateSpan.fillers.contains(token) {
+        return nil
+      }
+      previous = token
+    }
+    guard quarter == nil, let last = found.map(\.end).max(), let first = found.map(\.start).min()
+    else { return nil }
+    end = last
+    start = found.count > 1 ? first : nil
+  }
+
+  /// The number of a quarter written `iv`, `4` or `iv/2026`.
+  private static func quarter(_ token: String) -> Int? {
+    let name = token.split(separator: "/").first.map(String.init) ?? token
+    return ["i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4][name]
+  }
+
+  private static func span(quarter: Int, year: Int) -> (start: Day, end: Moment)? {
+    guard let start = Day(year: year, month: quarter * 3 - 2, day: 1),
+      let end = Moment(year: year, month: quarter * 3)
+    else { return nil }
+    return (start, end)
+  }
+
+  private static func span(_ date: WrittenDate) -> (start: Day, end: Moment)? {
+    if let month = date.month, let day = date.day {
+      return Day(year: date.year, month: month, day: day).map { ($0, Moment($0)) }
+    }
+    if let month = date.month {
+      guard let start = Day(year: date.year, month: month, day: 1),
+        let end = Moment(year: date.year, month: month)
+      else { return nil }
+      return (start, end)
+    }
+    return Day(year: date.year, month: 1, day: 1).map { ($0, Moment(year: date.year)) }
+  }
+}
