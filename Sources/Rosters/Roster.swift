@@ -110,7 +110,7 @@ package struct Roster: Sendable {
 
   private static func age(_ cell: Cell, at date: Day, findings: inout FindingList) -> Int? {
     guard !cell.isEmpty else { return nil }
-    guard let birthday = BirthDate.day(cell.text) else {
+    guard let birthday = RosterDate.day(cell.text) else {
       findings.report(.rosterBirthDate, at: cell.place, ["text": cell.text])
       return nil
     }

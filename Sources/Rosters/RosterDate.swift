@@ -1,10 +1,10 @@
-internal import Measures
+package import Measures
 
-/// Reads birth dates as rosters write them.
-enum BirthDate {
+/// Reads dates as offices write them in rosters.
+package enum RosterDate {
   /// The day of `03/5/2026`, `2026-05-03`, `05/2026`, `2026-05` or `2026`, or nothing for any other
   /// text; a month or a year alone means its last day.
-  static func day(_ text: String) -> Day? {
+  package static func day(_ text: String) -> Day? {
     if text.contains("/") {
       let parts = text.split(separator: "/", omittingEmptySubsequences: false)
       return day(parts: parts.reversed())
