@@ -30,6 +30,7 @@ let modules: [(name: String, uses: [String])] = [
   ("Templates", ["Findings", "Markup"]),
   ("Charts", ["Markup"]),
   ("Rosters", ["Findings", "Tables", "Measures", "CSQLite"]),
+  ("Samples", ["Findings", "Tables", "Measures", "Rosters"]),
   (
     "Dataset",
     ["Findings", "Tables", "Prose", "Settings", "Language", "Wording", "Rosters", "Measures"]
@@ -61,7 +62,7 @@ let programs: [(name: String, uses: [String])] = [
       "Arguments", "Dataset", "Findings", "Language", "Measures", "Publishing", "Results", "Site",
     ]
   ),
-  ("SampleRosters", ["Arguments", "Findings", "Rosters", "Tables", "Measures"]),
+  ("SampleRosters", ["Findings", "Samples", "Tables", "Measures"]),
 ]
 
 /// Modules with tests; each test target sees its module and what that module uses.

@@ -1,0 +1,26 @@
+package import Findings
+
+extension Condition {
+  /// The greatest length of a condition in Unicode scalars.
+  static let longest = 10_000
+
+  /// Reads a condition over the columns of a roster; an empty text means everybody.
+  ///
+  /// Returns nothing, with a finding at the first mistake, when the text is not a condition. The
+  /// finding's column is that of `place`, moved by the mistake's distance from the start.
+  package static func read(
+    _ text: String, at place: Place, columns: [String], findings: inout FindingList
+  ) -> Condition? {
+    guard !text.isEmpty else { return .everybody }
+    do throws(ConditionError) {
+      guard text.unicodeScalars.count <= longest else {
+        throw ConditionError(.conditionLength, at: 0, ["limit": String(longest)])
+      }
+      var parser = try ConditionParser(text, columns: columns)
+      return try parser.condition()
+    } catch {
+      findings.report(error.rule, at: place.moved(by: error.offset), error.values)
+      return nil
+    }
+  }
+}

@@ -1,0 +1,124 @@
+package import Findings
+package import Measures
+package import Tables
+
+/// The people of a roster at a date, one row each, as text by column and an age where known.
+///
+/// Rows end here: what leaves the module are counts.
+package struct Roster: Sendable {
+  /// The derived column: completed years at the roster's date.
+  package static let age = "age"
+  /// The column of birth dates, from which ages are derived.
+  package static let born = "born"
+  /// The column that tells people apart.
+  package static let code = "code"
+
+  /// The table that the roster was read from.
+  let table: Table
+  /// Completed years at the roster's date by row; nothing where no birth date is stated.
+  let ages: [Int?]
+  private let indices: [String: Int]
+
+  /// The columns that conditions can name: those of the table, and `age` where there is `born`.
+  package var columns: [String] {
+    table.columns.map(\.name) + (indices[Self.born] == nil ? [] : [Self.age])
+  }
+
+  /// The number of people.
+  package var count: Int { table.rows.count }
+
+  /// Reads a roster from its table, as of a date.
+  ///
+  /// Returns nothing, with findings, when a column is missing or named twice, a code is missing or
+  /// given twice, a birth date cannot be read or is later than `date`, or a cell of a column with
+  /// fixed words holds another one.
+  package static func read(
+    _ table: Table, at date: Day, findings: inout FindingList
+  ) -> Roster? {
+    var own = FindingList()
+    let indices = indices(of: table, findings: &own)
+    if let code = indices[code] { checkCodes(table.rows.map { $0.cells[code] }, findings: &own) }
+    for vocabulary in Vocabulary.fixed {
+      guard let index = indices[vocabulary.column] else { continue }
+      for row in table.rows { vocabulary.check(row.cells[index], findings: &own) }
+    }
+    let ages = table.rows.map { row in
+      indices[born].flatMap { age(row.cells[$0], at: date, findings: &own) }
+    }
+    findings.append(own)
+    return own.hasErrors ? nil : Roster(table: table, ages: ages, indices: indices)
+  }
+
+  /// The cell of a row and a column of the table.
+  func cell(row: Int, column: String) -> Cell? { indices[column].map { table.rows[row].cells[$0] } }
+
+  /// The text of a cell, or nothing where nothing is stated.
+  func text(row: Int, column: String) -> String? {
+    if column == Self.age { return ages[row].map { String($0) } }
+    guard let cell = cell(row: row, column: column), !cell.isEmpty else { return nil }
+    return cell.text
+  }
+
+  /// The number in a cell, or nothing where nothing is stated.
+  func number(row: Int, column: String) -> Double? {
+    if column == Self.age { return ages[row].map { Double($0) } }
+    return text(row: row, column: column).flatMap { Double(decimal: $0) }
+  }
+
+  /// Whether a condition holds for the person of a row, or nothing where it is unknown.
+  func holds(_ condition: Condition, row: Int) -> Bool? {
+    condition.holds(
+      text: { text(row: row, column: $0) }, number: { number(row: row, column: $0) })
+  }
+
+  /// The position of each column; two names that SQL cannot tell apart are a finding.
+  private static func indices(of table: Table, findings: inout FindingList) -> [String: Int] {
+    var indices: [String: Int] = [:]
+    var seen: [String: String] = [:]
+    for (index, column) in table.columns.enumerated() {
+      if let first = seen[column.name.lowercased()], first != column.name {
+        findings.report(
+          .rosterColumnTwice, at: column.place, ["name": column.name, "first": first])
+      }
+      if column.name.lowercased() == age {
+        findings.report(.rosterDerivedColumn, at: column.place, ["name": column.name])
+      }
+      seen[column.name.lowercased()] = column.name
+      indices[column.name] = index
+    }
+    if indices[code] == nil {
+      findings.report(
+        .rosterWithoutCodes, at: table.columns.first?.place ?? Place(table.file),
+        ["suggestion": code.suggestion(among: table.columns.map(\.name))])
+    }
+    return indices
+  }
+
+  private static func checkCodes(_ cells: [Cell], findings: inout FindingList) {
+    var first: [String: Place] = [:]
+    for cell in cells {
+      if cell.isEmpty {
+        findings.report(.rosterCodeMissing, at: cell.place)
+      } else if let earlier = first[cell.text] {
+        findings.report(
+          .rosterCodeTwice, at: cell.place, ["code": cell.text, "line": String(earlier.line)])
+      } else {
+        first[cell.text] = cell.place
+      }
+    }
+  }
+
+  private static func age(_ cell: Cell, at date: Day, findings: inout FindingList) -> Int? {
+    guard !cell.isEmpty else { return nil }
+    guard let birthday = RosterDate.day(cell.text) else {
+      findings.report(.rosterBirthDate, at: cell.place, ["text": cell.text])
+      return nil
+    }
+    guard birthday <= date else {
+      findings.report(
+        .rosterFutureBirth, at: cell.place, ["text": cell.text, "date": date.description])
+      return nil
+    }
+    return date.completedYears(since: birthday)
+  }
+}
