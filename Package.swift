@@ -41,7 +41,7 @@ let modules: [(name: String, uses: [String])] = [
   (
     "Site",
     [
-      "Charts", "Dataset", "Downloads", "Findings", "Language", "Markup", "Measures", "Prose",
+      "Charts", "Dataset", "Downloads", "Findings", "Language", "Markup", "Measures", "Prose", "Publishing",
       "Results", "Settings", "Templates",
     ]
   ),

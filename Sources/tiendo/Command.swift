@@ -15,7 +15,7 @@ protocol Command: Sendable {
   init()
 
   /// Does the work with the words that stand beside the options.
-  func run(_ words: [String]) -> ExitCode
+  func run(_ words: [String]) async -> ExitCode
 }
 
 extension Command {
@@ -29,12 +29,12 @@ extension Command {
   }
 
   /// Reads the arguments and runs.
-  static func start(_ arguments: [String]) throws(UsageError) -> ExitCode {
+  static func start(_ arguments: [String]) async throws(UsageError) -> ExitCode {
     var command = Self()
     let found = try parse(arguments, options: options, into: &command)
     if found.count > words.count { throw .unexpectedArgument(found[words.count]) }
     if found.count < words.count { throw .missingArgument(words[found.count]) }
-    return command.run(found)
+    return await command.run(found)
   }
 }
 

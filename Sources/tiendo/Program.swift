@@ -9,22 +9,22 @@ struct Program {
   static let version = "0.1.0"
 
   /// Commands in the order of `--help`.
-  static let commands: [any Command.Type] = [Check.self]
+  static let commands: [any Command.Type] = [Build.self, Check.self]
 
   /// Runs the command that the arguments name.
   ///
   /// Exits with 0 when it is done, 1 on findings of severity error, 2 when the machine failed, 64
   /// on wrong usage.
-  static func main() {
+  static func main() async {
     do throws(UsageError) {
-      exit(try run(Array(CommandLine.arguments.dropFirst())).rawValue)
+      exit(try await run(Array(CommandLine.arguments.dropFirst())).rawValue)
     } catch {
       Terminal.complain("tiendo: \(error)\ntry 'tiendo --help'")
       exit(ExitCode.usage.rawValue)
     }
   }
 
-  private static func run(_ words: [String]) throws(UsageError) -> ExitCode {
+  private static func run(_ words: [String]) async throws(UsageError) -> ExitCode {
     guard let name = words.first, name != "--help", name != "help" else {
       print(help, terminator: "")
       return words.isEmpty ? .usage : .done
@@ -40,7 +40,7 @@ struct Program {
       print(command.help, terminator: "")
       return .done
     }
-    return try command.start(Array(words.dropFirst()))
+    return try await command.start(Array(words.dropFirst()))
   }
 
   /// The overview that `--help` prints.

@@ -17,7 +17,7 @@ struct Check: Command {
   var content = "content"
   var format = ReportFormat.text
 
-  func run(_ words: [String]) -> ExitCode {
+  func run(_ words: [String]) async -> ExitCode {
     var findings = FindingList()
     do {
       _ = try Dataset.load(content, findings: &findings)

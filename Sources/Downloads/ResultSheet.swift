@@ -1,0 +1,94 @@
+internal import Dataset
+internal import Measures
+internal import Results
+
+extension Fraction {
+  /// The value with up to six decimals, without trailing zeros.
+  var plain: String {
+    let units = rounded(decimals: 6)
+    let (whole, rest) = Int(units.magnitude).quotientAndRemainder(dividingBy: 1_000_000)
+    var digits = String(rest)
+    digits = String(repeating: "0", count: 6 - digits.count) + digits
+    while digits.hasSuffix("0") { digits.removeLast() }
+    return (units < 0 ? "-" : "") + String(whole) + (digits.isEmpty ? "" : "." + digits)
+  }
+}
+
+extension JSON {
+  /// A fraction as a decimal, or null.
+  static func number(_ value: Fraction?) -> JSON { value.map { .decimal($0.plain) } ?? .null }
+}
+
+/// One row for each target of each province: what `method.md` says of it.
+func resultSheet(_ results: Results) -> Sheet {
+  var sheet = Sheet(
+    subject: "results",
+    columns: [
+      "id", "jurisdiction", "document", "clause", "measure", "population", "comparator", "value",
+      "upper", "deadline", "nature", "baseline", "latest", "movement", "share", "elapsed", "pace",
+      "expected", "gap", "gapPeople", "stillNeeded", "status", "note",
+    ])
+  for province in results.provinces {
+    for result in province.targets {
+      sheet.rows.append(row(result, in: province, dataset: results.dataset))
+    }
+  }
+  return sheet
+}
+
+private func row(
+  _ result: TargetResult, in province: ProvinceResults, dataset: Dataset
+) -> [JSON] {
+  let target = result.target
+  let progress = result.latest == nil ? nil : result.assessment.progress
+  let movement = province.measure(target.measure)?.movement
+  return [
+    .text(result.id), .text(province.jurisdiction.id), .text(target.document),
+    .optional(target.clause), .text(target.measure),
+    .optional(dataset.measure(target.measure)?.population), .text(target.comparator.rawValue),
+    .number(target.value), .number(target.upper), .text(result.goal.deadline.day.description),
+    .text(target.nature.rawValue),
+    result.base.map { figure($0, in: province.jurisdiction) } ?? .optional(target.baseline),
+    result.latest.map { figure($0, in: province.jurisdiction) } ?? .null,
+    movement.map {
+      .record([
+        ("change", .number($0.change)), ("people", $0.people.map { .whole($0) } ?? .null),
+        ("from", .text($0.previous.moment.day.description)), ("isJump", .flag($0.isJump)),
+      ])
+    } ?? .null,
+    .number(progress?.share), .number(progress?.elapsed), .number(progress?.pace),
+    .number(progress?.expected), .number(progress?.gap), .number(progress?.gapPeople),
+    result.assessment.stillNeeded.map { .whole($0) } ?? .null,
+    .text(result.assessment.status.rawValue), .optional(result.assessment.note?.rawValue),
+  ]
+}
+
+/// A figure with counts, date and source; `confirmedBy` names rosters that count the same.
+private func figure(_ one: Observation, in jurisdiction: Jurisdiction) -> JSON {
+  var fields: [(String, JSON)] = [
+    ("value", .number(one.reading.value)),
+    ("numerator", one.reading.headcount.map { .whole($0.part) } ?? .null),
+    ("denominator", one.reading.headcount.map { .whole($0.whole) } ?? .null),
+    ("date", .text(one.reading.moment.day.description)),
+  ]
+  switch one.source {
+  case .document(let id, let clause):
+    fields += [("source", .text(id)), ("clause", .optional(clause)), ("sample", .flag(false))]
+  case .roster(let id):
+    fields += [
+      ("source", .text(id)), ("clause", .null),
+      ("sample", .flag(jurisdiction.roster(id)?.isSample ?? false)),
+    ]
+  case .table: fields += [("source", .null), ("clause", .null), ("sample", .flag(false))]
+  }
+  let confirming = jurisdiction.observations(of: one.measure).compactMap { other -> JSON? in
+    guard case .roster(let id) = other.source, other.id != one.id,
+      other.reading.moment.day == one.reading.moment.day,
+      other.reading.headcount == one.reading.headcount
+    else { return nil }
+    return .record([
+      ("roster", .text(id)), ("sample", .flag(jurisdiction.roster(id)?.isSample ?? false)),
+    ])
+  }
+  return .record(fields + [("confirmedBy", .list(confirming))])
+}

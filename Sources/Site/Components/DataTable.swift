@@ -1,0 +1,114 @@
+internal import Markup
+
+/// A table with named columns; on a phone each row becomes a card whose cells carry their column's
+/// name.
+struct DataTable {
+  /// One column.
+  struct Column {
+    let title: String
+    let name: String
+    let head: Markup?
+
+    /// Creates a column; `name` is its class, `head` stands in place of the title.
+    init(_ title: String, _ name: String = "", head: Markup? = nil) {
+      self.title = title
+      self.name = name
+      self.head = head
+    }
+  }
+
+  /// One row: a head cell, cells, and an id to link to.
+  struct Row {
+    let id: String?
+    let name: String?
+    let cells: [Markup]
+
+    init(id: String? = nil, name: String? = nil, _ cells: [Markup]) {
+      self.id = id
+      self.name = name
+      self.cells = cells
+    }
+  }
+
+  /// Rows under a heading of their own, or without one.
+  struct Group {
+    let title: Markup?
+    let rows: [Row]
+  }
+
+  let caption: String
+  let columns: [Column]
+  let groups: [Group]
+  let name: String
+
+  init(caption: String, name: String = "", columns: [Column], groups: [Group]) {
+    self.caption = caption
+    self.name = name
+    self.columns = columns
+    self.groups = groups
+  }
+
+  init(caption: String, name: String = "", columns: [Column], rows: [Row]) {
+    self.init(
+      caption: caption, name: name, columns: columns, groups: [Group(title: nil, rows: rows)])
+  }
+
+  /// The table; roles are written out because the style turns rows into cards.
+  var markup: Markup {
+    element("table", ["class": name.isEmpty ? "data" : "data \(name)", "role": "table"]) {
+      element("caption", ["class": "sr"]) { caption }
+      element("thead", ["role": "rowgroup"]) {
+        element("tr", ["role": "row"]) {
+          for column in columns {
+            element("th", ["role": "columnheader", "scope": "col", "class": attribute(column.name)])
+            {
+              column.head ?? Markup(column.title)
+            }
+          }
+        }
+      }
+      for group in groups {
+        element("tbody", ["role": "rowgroup"]) {
+          if let title = group.title {
+            element("tr", ["class": "group", "role": "row"]) {
+              element(
+                "th",
+                ["role": "rowheader", "scope": "rowgroup", "colspan": String(columns.count)]
+              ) { title }
+            }
+          }
+          for row in group.rows { line(row) }
+        }
+      }
+    }
+  }
+
+  private func line(_ row: Row) -> Markup {
+    element("tr", ["id": row.id, "class": row.name, "role": "row"]) {
+      for (column, cell) in zip(columns, row.cells).prefix(1) {
+        element("th", ["role": "rowheader", "scope": "row", "class": attribute(column.name)]) {
+          cell
+        }
+      }
+      for (column, cell) in zip(columns, row.cells).dropFirst() {
+        element(
+          "td",
+          ["role": "cell", "class": attribute(column.name), "data-l": attribute(column.title)]
+        ) { cell }
+      }
+    }
+  }
+
+  private func attribute(_ text: String) -> String? { text.isEmpty ? nil : text }
+}
+
+/// A second, smaller line of a cell.
+func sub(_ text: String) -> Markup { element("span", ["class": "sub"]) { text } }
+
+/// A dash that says in words what is absent.
+func absent(_ meaning: String) -> Markup {
+  markup {
+    element("span", ["class": "none", "aria-hidden": "true"]) { "–" }
+    element("span", ["class": "sr"]) { meaning }
+  }
+}

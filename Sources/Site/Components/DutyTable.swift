@@ -1,0 +1,82 @@
+internal import Dataset
+internal import Markup
+internal import Measures
+internal import Results
+
+extension PageContext {
+  /// Tasks with who leads, who co-operates, product, deadline and status, under their headings.
+  func dutyTable(
+    _ duties: [DutyResult], in province: ProvinceResults, caption: String, isAnchored: Bool
+  ) -> Markup {
+    var groups: [(title: String, rows: [DataTable.Row])] = []
+    for duty in duties {
+      let title = duty.duty.group.joined(separator: " – ")
+      if groups.last?.title != title || groups.isEmpty { groups.append((title, [])) }
+      groups[groups.count - 1].rows.append(row(duty, in: province, isAnchored: isAnchored))
+    }
+    return DataTable(
+      caption: caption, name: "duties",
+      columns: [
+        .init(words("column.duty"), "name"),
+        .init(words("column.lead")),
+        .init(words("column.cooperating")),
+        .init(words("column.product")),
+        .init(words("column.due")),
+        .init(words("column.status"), "status"),
+      ],
+      groups: groups.map {
+        DataTable.Group(title: $0.title.isEmpty ? nil : Markup($0.title), rows: $0.rows)
+      }
+    ).markup
+  }
+
+  private func row(_ result: DutyResult, in province: ProvinceResults, isAnchored: Bool)
+    -> DataTable.Row
+  {
+    let jurisdiction = province.jurisdiction
+    let duty = result.duty
+    let number = duty.number.isEmpty ? "" : duty.number + ". "
+    let label = jurisdiction.document(duty.document)?.label ?? duty.document
+    let place = Address.duties(jurisdiction.id, document: duty.document, duty.id)
+    return DataTable.Row(
+      id: isAnchored ? duty.id : nil,
+      [
+        isAnchored
+          ? Markup(number + duty.title)
+          : markup {
+            link(duty.title, place)
+            sub(duty.number.isEmpty ? label : words("duty.number", ["document": label, "number": duty.number]))
+          },
+        agencies(duty.leads, in: jurisdiction), agencies(duty.cooperating, in: jurisdiction),
+        duty.product.isEmpty ? absent(words("absent.product")) : Markup(duty.product),
+        due(result), tag(result.status),
+      ])
+  }
+
+  /// Agencies as links, separated by semicolons.
+  func agencies(_ ids: [String], in jurisdiction: Jurisdiction) -> Markup {
+    guard !ids.isEmpty else { return absent(words("absent.agency")) }
+    return markup {
+      for (index, id) in ids.enumerated() {
+        if index > 0 { "; " }
+        link(jurisdiction.agency(id)?.name ?? id, .agency(jurisdiction.id, id))
+      }
+    }
+  }
+
+  /// The document's words for a deadline, and the day that follows from them.
+  func due(_ result: DutyResult) -> Markup {
+    markup {
+      if result.duty.deadline.isEmpty {
+        absent(words("absent.deadline"))
+      } else {
+        result.duty.deadline
+      }
+      if let due = result.due {
+        let isNext = !result.instances.isEmpty
+        sub(words(isNext ? "duty.next" : "duty.by", ["date": figures.date(due)]))
+      }
+      if let moved = result.movedFrom { sub(words("duty.moved", ["date": figures.date(moved)])) }
+    }
+  }
+}

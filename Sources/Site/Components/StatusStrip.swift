@@ -1,0 +1,60 @@
+internal import Markup
+internal import Dataset
+internal import Measures
+internal import Results
+
+extension PageContext {
+  /// How many targets have each status: shape, number and word; each a link to its list.
+  func statusStrip(_ targets: [TargetResult], in province: ProvinceResults) -> Markup {
+    element("ul", ["class": "strip"]) {
+      for status in TargetStatus.allCases {
+        let count = targets.count { $0.assessment.status == status }
+        if count > 0 {
+          element("li", ["class": status.tone.rawValue]) {
+            element(
+              "a",
+              ["href": href(.measures(province.jurisdiction.id, "trang-thai-\(status.rawValue)"))]
+            ) {
+              icon(status.rawValue)
+              element("b") { "\(count)" }
+              " " + name(status)
+            }
+          }
+        }
+      }
+    }
+  }
+
+  /// The targets of each status, by name, under headings to which the strip leads.
+  func statusLists(_ targets: [TargetResult], in province: ProvinceResults) -> Markup {
+    markup {
+      for status in TargetStatus.allCases {
+        let own = targets.filter { $0.assessment.status == status }
+        if !own.isEmpty {
+          element("h3", ["id": "trang-thai-\(status.rawValue)"]) {
+            tag(status)
+            " "
+            element("span", ["class": "muted"]) {
+              words("measures.count", ["count": "\(own.count)"])
+            }
+          }
+          list(own.map { line($0, in: province) }, name: "plain")
+        }
+      }
+    }
+  }
+
+  private func line(_ result: TargetResult, in province: ProvinceResults) -> Markup {
+    let jurisdiction = province.jurisdiction
+    let target = result.target
+    let place = Address.targets(jurisdiction.id, document: target.document, result.id)
+    return markup {
+      link(province.measure(target.measure)?.measure.title ?? target.measure, place)
+      if let measure = province.measure(target.measure) {
+        ": " + figures.stated(target, of: measure.measure)
+      }
+      " (" + (jurisdiction.document(target.document)?.label ?? "") + ", "
+      figures.deadline(result.goal.deadline) + ")"
+    }
+  }
+}

@@ -1,0 +1,59 @@
+internal import Templates
+
+/// A page before it meets its shell: what it is called, where it stands, and its values.
+struct Page: Sendable {
+  /// Where it stands.
+  let address: Address
+  /// Name of its shell in `theme/pages`.
+  let shell: String
+  /// Heading of the page.
+  let title: String
+  /// The sentence under the heading.
+  let lead: String
+  /// The tab of the navigation that it belongs to.
+  let tab: Tab
+  /// Id of the province that it speaks of; none for pages over all.
+  let jurisdiction: String?
+  /// The pages above it, from the outside in.
+  let crumbs: [(title: String, address: Address)]
+  /// Whether it shows figures that made-up rosters confirm.
+  let showsSample: Bool
+  /// Values for the shell by name.
+  let values: [String: Value]
+
+  init(
+    _ address: Address, shell: String, title: String, lead: String = "", tab: Tab,
+    jurisdiction: String? = nil, crumbs: [(title: String, address: Address)] = [],
+    showsSample: Bool = false, values: [String: Value]
+  ) {
+    self.address = address
+    self.shell = shell
+    self.title = title
+    self.lead = lead
+    self.tab = tab
+    self.jurisdiction = jurisdiction
+    self.crumbs = crumbs
+    self.showsSample = showsSample
+    self.values = values
+  }
+}
+
+/// The tabs of the navigation, in their order.
+enum Tab: String, CaseIterable, Sendable {
+  case overview, measures, populations, roadmap, duties, agencies, documents, method, data
+
+  /// Where the tab leads from a page of a province.
+  func address(in jurisdiction: String) -> Address {
+    switch self {
+    case .overview: .overview
+    case .measures: .measures(jurisdiction)
+    case .populations: .populations(jurisdiction)
+    case .roadmap: .roadmap(jurisdiction)
+    case .duties: .duties(jurisdiction)
+    case .agencies: .agencies(jurisdiction)
+    case .documents: .documents(jurisdiction)
+    case .method: .method
+    case .data: .data
+    }
+  }
+}

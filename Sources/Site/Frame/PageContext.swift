@@ -1,0 +1,52 @@
+internal import Dataset
+internal import Prose
+internal import Findings
+internal import Markup
+internal import Results
+
+/// What a page needs to know while it is written: the results, the words, and where it stands.
+struct PageContext: Sendable {
+  let results: Results
+  let words: Words
+  let figures: Figures
+  /// Path of the page below the site's folder.
+  let path: String
+
+  init(results: Results, words: Words, path: String) {
+    self.results = results
+    self.words = words
+    self.path = path
+    figures = Figures(words: words)
+  }
+
+  var dataset: Dataset { results.dataset }
+
+  /// A link from this page.
+  func href(_ address: Address) -> String { address.link(from: path) }
+
+  /// Words that lead somewhere.
+  func link(_ text: String, _ address: Address, _ name: String? = nil) -> Markup {
+    element("a", ["href": href(address), "class": name]) { text }
+  }
+
+  /// The place of a measure: its own page where it has targets or two dates, else its row among
+  /// the populations.
+  func address(of measure: MeasureResult, in jurisdiction: Jurisdiction) -> Address {
+    measure.hasPage
+      ? .measure(jurisdiction.id, measure.measure.id)
+      : .populations(jurisdiction.id, measure.measure.id)
+  }
+
+  /// A clause of a document as a link into its text.
+  func clause(_ clause: String, of id: String, in jurisdiction: Jurisdiction) -> Markup {
+    guard let document = jurisdiction.document(id) else { return Markup(clause) }
+    let anchor = document.outline.anchor(forClause: clause) ?? ""
+    let text = clause.isEmpty ? document.label : "\(document.label), \(clause)"
+    return link(text, .document(jurisdiction.id, id, anchor))
+  }
+}
+
+extension MeasureResult {
+  /// Whether the measure has a page of its own: it has a target, or figures of two dates.
+  var hasPage: Bool { !targets.isEmpty || dated.count > 1 }
+}

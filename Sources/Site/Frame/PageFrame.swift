@@ -1,0 +1,59 @@
+internal import Dataset
+internal import Measures
+internal import Results
+internal import Templates
+
+extension PageContext {
+  /// The values that every shell can name, with those of the page itself.
+  func frame(_ page: Page) -> Value {
+    let settings = dataset.settings
+    let province = page.jurisdiction ?? settings.jurisdictions.first?.id ?? ""
+    var values = page.values
+    values["words"] = words.tree
+    values["site"] = .record([
+      "title": .text(settings.title), "subtitle": .text(settings.subtitle),
+      "owner": .text(settings.owner), "contact": .text(settings.contact),
+      "date": .text(figures.date(settings.reportDate)),
+      "formal_date": .text(figures.formal(settings.reportDate)),
+    ])
+    values["page"] = .record([
+      "title": .text(page.title), "lead": .text(page.lead),
+      "is_home": .flag(page.address == .overview), "shows_sample": .flag(page.showsSample),
+    ])
+    values["links"] = .record([
+      "home": .text(href(.overview)), "method": .text(href(.method)), "data": .text(href(.data)),
+      "style": .text(href(Address("assets/site.css"))),
+      "script": .text(href(Address("assets/site.js"))),
+    ])
+    values["tabs"] = .list(
+      Tab.allCases.map { tab in
+        .record([
+          "title": .text(words("tab.\(tab.rawValue)")),
+          "href": .text(href(tab.address(in: province))), "is_current": .flag(tab == page.tab),
+        ])
+      })
+    values["has_provinces"] = .flag(settings.jurisdictions.count > 1)
+    values["provinces"] = .list(
+      settings.jurisdictions.map { other in
+        .record([
+          "title": .text(other.title), "href": .text(href(page.tab.counterpart(in: other.id))),
+          "is_current": .flag(other.id == page.jurisdiction),
+        ])
+      })
+    values["crumbs"] = .list(
+      page.crumbs.map { crumb in
+        .record(["title": .text(crumb.title), "href": .text(href(crumb.address))])
+      })
+    return .record(values)
+  }
+}
+
+extension Tab {
+  /// Where a switch to another province leads.
+  fileprivate func counterpart(in jurisdiction: String) -> Address {
+    switch self {
+    case .overview, .method, .data: .overview(of: jurisdiction)
+    default: address(in: jurisdiction)
+    }
+  }
+}

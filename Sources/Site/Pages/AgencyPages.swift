@@ -1,0 +1,165 @@
+internal import Dataset
+internal import Language
+internal import Markup
+internal import Measures
+internal import Results
+internal import Templates
+
+extension PageContext {
+  /// All agencies of a province with how much each leads and joins.
+  func agenciesPage(_ province: ProvinceResults) -> Page {
+    let jurisdiction = province.jurisdiction
+    return Page(
+      .agencies(jurisdiction.id), shell: "agencies",
+      title: words("agencies.title", ["province": jurisdiction.title]),
+      lead: words("agencies.lead", ["count": "\(jurisdiction.agencies.count)"]), tab: .agencies,
+      jurisdiction: jurisdiction.id, crumbs: [(words("tab.overview"), .overview)],
+      values: [
+        "table": .markup(
+          DataTable(
+            caption: words("agencies.caption"),
+            columns: [
+              .init(words("column.agency"), "name"), .init(words("column.kind")),
+              .init(words("column.leads"), "num"), .init(words("column.joins"), "num"),
+              .init(words("column.answers"), "num"), .init(words("column.next-due"), "num"),
+            ],
+            rows: rows(province)
+          ).markup)
+      ])
+  }
+
+  private func rows(_ province: ProvinceResults) -> [DataTable.Row] {
+    let jurisdiction = province.jurisdiction
+    return jurisdiction.agencies.map { agency in (agency, Workload(of: agency, in: province)) }
+      .sorted { left, right in
+        let (one, other) = (left.1, right.1)
+        if one.leads.count != other.leads.count { return one.leads.count > other.leads.count }
+        if one.joins.count != other.joins.count { return one.joins.count > other.joins.count }
+        return Collation.precedes(left.0.name, right.0.name)
+      }
+      .map { agency, work in
+        DataTable.Row([
+          link(agency.name, .agency(jurisdiction.id, agency.id)),
+          Markup(words("agency.\(agency.kind.rawValue)")), count(work.leads.count),
+          count(work.joins.count), count(work.targets.count),
+          work.nextDue(after: results.reportDate).map { Markup(figures.date($0)) }
+            ?? absent(words("absent.deadline")),
+        ])
+      }
+  }
+
+  private func count(_ number: Int) -> Markup {
+    number == 0 ? absent(words("absent.none")) : Markup(Numbers.whole(number))
+  }
+
+  /// What one agency leads, joins and answers for, and by when: a sheet of its duties.
+  func agencyPage(_ agency: Agency, in province: ProvinceResults) -> Page {
+    let jurisdiction = province.jurisdiction
+    let work = Workload(of: agency, in: province)
+    return Page(
+      .agency(jurisdiction.id, agency.id), shell: "agency", title: agency.name,
+      lead: words(
+        "agency.lead",
+        [
+          "leads": "\(work.leads.count)", "joins": "\(work.joins.count)",
+          "targets": "\(work.targets.count)",
+        ]),
+      tab: .agencies, jurisdiction: jurisdiction.id,
+      crumbs: [
+        (words("tab.overview"), .overview), (words("tab.agencies"), .agencies(jurisdiction.id)),
+      ],
+      values: [
+        "facts": .markup(facts(agencyFacts(agency, in: jurisdiction))),
+        "leads": table(work.leads, "agency.leads", in: province),
+        "joins": table(work.joins, "agency.joins", in: province),
+        "through_classes": table(work.throughClasses, "agency.through-classes", in: province),
+        "targets": .markup(
+          work.targets.isEmpty
+            ? Markup()
+            : targetTable(
+              work.targets, in: province, caption: words("agency.targets"), isAnchored: false)),
+        "deadlines": .markup(deadlines(work, in: province)),
+      ])
+  }
+
+  private func table(_ duties: [DutyResult], _ caption: String, in province: ProvinceResults)
+    -> Value
+  {
+    .markup(
+      duties.isEmpty
+        ? Markup()
+        : dutyTable(duties, in: province, caption: words(caption), isAnchored: false))
+  }
+
+  private func agencyFacts(_ agency: Agency, in jurisdiction: Jurisdiction)
+    -> [(String, Markup)]
+  {
+    let members = jurisdiction.agencies.filter { $0.classes.contains(agency.id) }
+    return [
+      (words("agency.kind"), Markup(words("agency.\(agency.kind.rawValue)"))),
+      (
+        words("agency.parent"),
+        agency.parent.map { agencies([$0], in: jurisdiction) } ?? Markup()
+      ),
+      (
+        words("agency.classes"),
+        agency.classes.isEmpty ? Markup() : agencies(agency.classes, in: jurisdiction)
+      ),
+      (
+        words("agency.members"),
+        members.isEmpty ? Markup() : agencies(members.map(\.id), in: jurisdiction)
+      ),
+      (words("agency.aliases"), Markup(agency.aliases.joined(separator: "; "))),
+    ]
+  }
+
+  /// The due days of what the agency leads, from the report date on, at most a year ahead.
+  private func deadlines(_ work: Workload, in province: ProvinceResults) -> Markup {
+    let jurisdiction = province.jurisdiction
+    let today = results.reportDate
+    let rows = work.leads.flatMap { duty -> [(Day, DutyResult)] in
+      let days = duty.instances.isEmpty ? [duty.due].compactMap(\.self) : duty.instances.map(\.due)
+      return days.filter { $0 >= today && $0 <= today.addingMonths(14) }.map { ($0, duty) }
+    }
+    .sorted { ($0.0, $0.1.duty.id) < ($1.0, $1.1.duty.id) }
+    guard !rows.isEmpty else { return Markup() }
+    return list(
+      rows.map { day, duty in
+        markup {
+          element("b") { figures.date(day) }
+          " – "
+          link(
+            duty.duty.title,
+            .duties(jurisdiction.id, document: duty.duty.document, duty.duty.id))
+        }
+      }, name: "plain")
+  }
+}
+
+/// What an agency has to do.
+struct Workload {
+  let leads: [DutyResult]
+  let joins: [DutyResult]
+  /// Tasks that a class of bodies leads or joins to which the agency belongs.
+  let throughClasses: [DutyResult]
+  /// Targets that it answers for.
+  let targets: [TargetResult]
+
+  init(of agency: Agency, in province: ProvinceResults) {
+    let duties = province.duties
+    leads = duties.filter { $0.duty.leads.contains(agency.id) }
+    joins = duties.filter { $0.duty.cooperating.contains(agency.id) }
+    let classes = Set(agency.classes)
+    throughClasses = duties.filter { result in
+      let named = result.duty.leads + result.duty.cooperating
+      return !named.contains(agency.id) && !classes.isDisjoint(with: named)
+    }
+    targets = province.judged.filter { $0.target.lead == agency.id }
+  }
+
+  /// The next due day of what the agency leads.
+  func nextDue(after today: Day) -> Day? {
+    leads.flatMap { $0.instances.isEmpty ? [$0.due].compactMap(\.self) : $0.instances.map(\.due) }
+      .filter { $0 >= today }.min()
+  }
+}

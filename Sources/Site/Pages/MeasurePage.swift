@@ -1,0 +1,199 @@
+internal import Dataset
+internal import Language
+internal import Markup
+internal import Measures
+internal import Results
+internal import Templates
+
+extension PageContext {
+  /// One measure of one province: its way, the people needed, every target and figure, and how the
+  /// status came about.
+  func measurePage(
+    _ result: MeasureResult, in province: ProvinceResults, previous: MeasureResult?,
+    next: MeasureResult?
+  ) -> Page {
+    let jurisdiction = province.jurisdiction
+    let measure = result.measure
+    let duties = province.duties(serving: measure.id)
+    return Page(
+      .measure(jurisdiction.id, measure.id), shell: "measure", title: measure.title,
+      lead: lead(result), tab: .measures, jurisdiction: jurisdiction.id,
+      crumbs: [
+        (words("tab.overview"), .overview), (words("tab.measures"), .measures(jurisdiction.id)),
+      ],
+      showsSample: result.observations.contains { one in
+        guard case .roster(let id) = one.source else { return false }
+        return jurisdiction.roster(id)?.isSample ?? false
+      },
+      values: [
+        "status": .markup(result.headline.map { tag($0) } ?? Markup()),
+        "keys": .markup(keys(keyFigures(result))),
+        "figure": .markup(referenceFigure(result, in: jurisdiction) ?? Markup()),
+        "people": .text(peopleSentence(result) ?? ""),
+        "targets": .markup(
+          result.targets.isEmpty
+            ? Markup()
+            : targetTable(
+              result.targets, in: province, caption: words("measure.targets"), isAnchored: false)),
+        "headline_reason": .text(headlineReason(result, in: jurisdiction)),
+        "observations": .markup(
+          result.observations.isEmpty
+            ? Markup() : observationTable(result, in: jurisdiction)),
+        "no_observations": .text(
+          result.observations.isEmpty ? words("measure.no-observations") : ""),
+        "confirmed": .text(confirmation(result, in: jurisdiction) ?? ""),
+        "movement": .text(result.movement.map { movement($0, of: measure) } ?? ""),
+        "computation": .markup(computation(result)),
+        "facts": .markup(facts(measureFacts(result, in: province))),
+        "duties": .markup(
+          duties.isEmpty
+            ? Markup()
+            : dutyTable(duties, in: province, caption: words("measure.duties"), isAnchored: false)),
+        "previous": neighbour(previous, in: jurisdiction),
+        "next": neighbour(next, in: jurisdiction),
+      ])
+  }
+
+  private func neighbour(_ result: MeasureResult?, in jurisdiction: Jurisdiction) -> Value {
+    guard let result else { return .nothing }
+    return .record([
+      "title": .text(result.measure.title),
+      "href": .text(href(address(of: result, in: jurisdiction))),
+    ])
+  }
+
+  private func lead(_ result: MeasureResult) -> String {
+    let measure = result.measure
+    guard let latest = result.latest else { return words("measure.lead-none") }
+    let now = figures.full(latest.reading, of: measure)
+    guard let headline = result.headline, let people = headline.assessment.stillNeeded,
+      headline.target.value != nil
+    else { return words("measure.lead-now", ["now": now, "date": date(latest)]) }
+    let item = dataset.population(measure.population)?.item ?? ""
+    return words(
+      people == 0 ? "measure.lead-met" : "measure.lead-needed",
+      [
+        "now": now, "date": date(latest), "people": figures.people(people, item),
+        "target": figures.stated(headline.target, of: measure),
+        "year": figures.deadline(headline.goal.deadline),
+      ])
+  }
+
+  private func date(_ one: Observation) -> String { figures.date(one.reading.moment) }
+
+  private func keyFigures(_ result: MeasureResult) -> [KeyFigure] {
+    let measure = result.measure
+    let item = dataset.population(measure.population)?.item ?? ""
+    let headline = result.headline
+    let people = headline?.assessment.stillNeeded
+    var keys = [
+      KeyFigure(
+        title: words("key.now"),
+        value: result.latest.map { figures.value($0.reading.value, of: measure) }
+          ?? words("absent.figure"),
+        detail: result.latest.map { one in
+          let counts = one.reading.headcount.map { figures.counts($0) + " " + item + ", " } ?? ""
+          return counts + words("key.as-of", ["date": date(one)])
+        } ?? headline?.target.baseline ?? "")
+    ]
+    if let headline {
+      keys.append(
+        KeyFigure(
+          title: words("key.target", ["year": figures.deadline(headline.goal.deadline)]),
+          value: figures.stated(headline.target, of: measure),
+          detail: peopleAt(headline, result.latest, item) ?? ""))
+    }
+    if let orientation = result.orientation {
+      keys.append(
+        KeyFigure(
+          title: words("key.orientation", ["year": figures.deadline(orientation.goal.deadline)]),
+          value: figures.stated(orientation.target, of: measure), detail: words("key.not-judged")))
+    }
+    if let people, let headline, let latest = result.latest,
+      let progress = headline.assessment.progress
+    {
+      let gap = (progress.target - latest.reading.value).magnitude
+      keys.append(
+        KeyFigure(
+          title: words("key.needed-by", ["year": figures.deadline(headline.goal.deadline)]),
+          value: people == 0 ? words("needed.none") : figures.difference(gap, of: measure),
+          detail: people == 0 ? "" : "≈\u{A0}" + figures.people(people, item)))
+    }
+    return keys
+  }
+
+  /// The target in people while the whole stays: `tương ứng 47/464 đồng chí`.
+  private func peopleAt(_ headline: TargetResult, _ latest: Observation?, _ item: String)
+    -> String?
+  {
+    guard let count = latest?.reading.headcount, let needed = headline.assessment.stillNeeded,
+      needed > 0
+    else { return nil }
+    return words(
+      "key.people-at",
+      ["count": Numbers.whole(count.part + needed) + "/" + Numbers.whole(count.whole), "item": item]
+    )
+  }
+
+  private func peopleSentence(_ result: MeasureResult) -> String? {
+    guard let headline = result.headline, let people = headline.assessment.stillNeeded,
+      people > 0, let count = result.latest?.reading.headcount
+    else { return nil }
+    let item = dataset.population(result.measure.population)?.item ?? ""
+    return words(
+      "measure.people",
+      [
+        "people": figures.people(people, item), "part": Numbers.whole(count.part),
+        "whole": figures.people(count.whole, item),
+        "target": figures.stated(headline.target, of: result.measure),
+        "reach": Numbers.whole(count.part + people),
+      ])
+  }
+
+  /// Why the headline is the headline, where several targets stand beside each other.
+  private func headlineReason(_ result: MeasureResult, in jurisdiction: Jurisdiction) -> String {
+    let judged = result.targets.filter { $0.target.nature != .orientation }
+    guard judged.count > 1, let headline = result.headline else { return "" }
+    return words(
+      "measure.headline",
+      ["document": jurisdiction.document(headline.target.document)?.name ?? ""])
+  }
+
+  private func confirmation(_ result: MeasureResult, in jurisdiction: Jurisdiction) -> String? {
+    guard let roster = result.confirming.first, case .roster(let id) = roster.source,
+      let count = roster.reading.headcount
+    else { return nil }
+    let source = jurisdiction.roster(id)
+    return words(
+      source?.isSample ?? false ? "measure.confirmed-sample" : "measure.confirmed",
+      ["counts": figures.counts(count), "roster": source?.title ?? id])
+  }
+
+  private func measureFacts(_ result: MeasureResult, in province: ProvinceResults)
+    -> [(String, Markup)]
+  {
+    let measure = result.measure
+    let population = dataset.population(measure.population)
+    let leads = result.headline?.target.lead.map { [$0] } ?? []
+    return [
+      (words("fact.definition"), Markup(measure.definition)),
+      (words("fact.population"), Markup(population?.title ?? "")),
+      (
+        words("fact.unit"),
+        Markup(
+          measure.isShare
+            ? words("fact.unit-share", ["decimals": "\(measure.decimals)"]) : measure.unit)
+      ),
+      (
+        words("fact.better"),
+        Markup(measure.better.map { words("better.\($0.rawValue)") } ?? words("better.none"))
+      ),
+      (
+        words("fact.lead"),
+        leads.isEmpty ? Markup() : agencies(leads, in: province.jurisdiction)
+      ),
+      (words("fact.baseline"), Markup(result.headline?.target.baseline ?? "")),
+      (words("fact.note"), Markup(result.headline?.target.note ?? "")),
+    ]
+  }
+}

@@ -1,0 +1,38 @@
+internal import Dataset
+internal import Markup
+internal import Measures
+internal import Results
+internal import Templates
+
+extension PageContext {
+  /// All measures with targets of one province, as bullets on one scale, then lists by status.
+  func measuresPage(_ province: ProvinceResults) -> Page {
+    let jurisdiction = province.jurisdiction
+    let targeted = province.measures.filter { !$0.targets.isEmpty }
+    let figured = targeted.filter { $0.latest != nil && $0.headline?.target.value != nil }
+    let others = targeted.filter { one in
+      !figured.contains { $0.measure.id == one.measure.id }
+    }
+    let short = figured.count { ($0.headline?.assessment.stillNeeded ?? 0) > 0 }
+    return Page(
+      .measures(jurisdiction.id), shell: "measures",
+      title: words("measures.title", ["province": jurisdiction.title]),
+      lead: words(
+        "measures.lead",
+        [
+          "all": "\(targeted.count)", "figured": "\(figured.count)", "short": "\(short)",
+          "date": figures.date(results.reportDate),
+        ]),
+      tab: .measures, jurisdiction: jurisdiction.id,
+      crumbs: [(words("tab.overview"), .overview)], showsSample: jurisdiction.hasSamples,
+      values: [
+        "strip": .markup(statusStrip(province.judged, in: province)),
+        "bullets": .markup(
+          bulletTable(figured, in: province, caption: words("measures.figured"))),
+        "others": .markup(
+          others.isEmpty
+            ? Markup() : bulletTable(others, in: province, caption: words("measures.others"))),
+        "lists": .markup(statusLists(province.targets, in: province)),
+      ])
+  }
+}

@@ -1,0 +1,112 @@
+internal import Dataset
+internal import Markup
+internal import Measures
+internal import Results
+internal import Templates
+
+extension PageContext {
+  /// The steps of all roadmaps of a province, then what is due in each year.
+  func roadmapPage(_ province: ProvinceResults) -> Page {
+    let jurisdiction = province.jurisdiction
+    let documents = jurisdiction.documents.filter { document in
+      jurisdiction.milestones.contains { $0.document == document.id }
+    }
+    return Page(
+      .roadmap(jurisdiction.id), shell: "roadmap",
+      title: words("roadmap.title", ["province": jurisdiction.title]),
+      lead: words(
+        "roadmap.lead", ["count": "\(jurisdiction.milestones.count)"]),
+      tab: .roadmap, jurisdiction: jurisdiction.id,
+      crumbs: [(words("tab.overview"), .overview)],
+      values: [
+        "sections": .list(
+          documents.map { document in
+            .record([
+              "title": .text(document.name),
+              "table": .markup(
+                milestoneTable(
+                  jurisdiction.milestones.filter { $0.document == document.id }, in: jurisdiction,
+                  isAnchored: true)),
+            ])
+          }),
+        "years": .list(years(province)),
+      ])
+  }
+
+  /// The steps of a roadmap with period, content, product and where "now" is.
+  func milestoneTable(
+    _ milestones: [Milestone], in jurisdiction: Jurisdiction, isAnchored: Bool
+  ) -> Markup {
+    DataTable(
+      caption: words("roadmap.caption"), name: "milestones",
+      columns: [
+        .init(words("column.time"), "time"), .init(words("column.content")),
+        .init(words("column.product")), .init(words("column.note")),
+      ],
+      rows: milestones.map { milestone in
+        let today = results.reportDate
+        let start = Day(year: milestone.from.day.year, month: 1, day: 1) ?? milestone.from.day
+        let isNow = start <= today && today <= milestone.to.day
+        return DataTable.Row(
+          id: isAnchored ? milestone.id : nil, name: isNow ? "current" : nil,
+          [
+            markup {
+              element("b") { period(milestone) }
+              if isNow { sub(words("roadmap.now")) }
+            },
+            Markup(milestone.title),
+            milestone.product.isEmpty ? absent(words("absent.product")) : Markup(milestone.product),
+            Markup(milestone.note),
+          ])
+      }
+    ).markup
+  }
+
+  private func period(_ milestone: Milestone) -> String {
+    let (from, to) = (figures.deadline(milestone.from), figures.deadline(milestone.to))
+    return from == to ? from : "\(from) – \(to)"
+  }
+
+  /// For each year: the targets and the task deadlines that fall into it.
+  private func years(_ province: ProvinceResults) -> [Value] {
+    let jurisdiction = province.jurisdiction
+    var targets: [Int: [TargetResult]] = [:]
+    for result in province.targets where result.target.nature != .orientation {
+      targets[result.goal.deadline.day.year, default: []].append(result)
+    }
+    var duties: [Int: [DutyResult]] = [:]
+    for result in province.duties {
+      guard case .by(let moment, _, _) = result.duty.schedule else { continue }
+      duties[moment.day.year, default: []].append(result)
+    }
+    return Set(targets.keys).union(duties.keys).sorted().map { year in
+      .record([
+        "year": .text("\(year)"), "id": .text("nam-\(year)"),
+        "targets": .markup(
+          list(
+            (targets[year] ?? []).map { result in
+              let target = result.target
+              let measure = province.measure(target.measure)
+              return markup {
+                link(
+                  measure?.measure.title ?? target.measure,
+                  .targets(jurisdiction.id, document: target.document, result.id))
+                if let measure { ": " + figures.stated(target, of: measure.measure) }
+              }
+            }, name: "plain")),
+        "duties": .markup(
+          (duties[year] ?? []).isEmpty
+            ? Markup()
+            : list(
+              (duties[year] ?? []).map { result in
+                markup {
+                  link(
+                    result.duty.title,
+                    .duties(jurisdiction.id, document: result.duty.document, result.duty.id))
+                  if let due = result.due { " – " + figures.date(due) }
+                }
+              }, name: "plain")),
+      ])
+    }
+  }
+}

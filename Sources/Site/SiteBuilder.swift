@@ -1,0 +1,122 @@
+internal import Downloads
+package import Findings
+internal import Dataset
+package import Publishing
+package import Results
+internal import Templates
+
+/// Writes every page of the site from results and a theme.
+package struct SiteBuilder: Sendable {
+  private let results: Results
+  private let theme: Theme
+  private let downloads: [Download]
+  private let doubts: [Finding]
+
+  /// Creates a builder; `doubts` are the warnings that the data page lists.
+  package init(_ results: Results, theme: Theme, doubts: FindingList) {
+    self.results = results
+    self.theme = theme
+    self.doubts = doubts.sorted
+    downloads = Downloads.downloads(of: results, findings: doubts)
+  }
+
+  /// All files of the site by path, written by so many jobs at once.
+  ///
+  /// The bytes do not depend on the number of jobs. Broken templates, missing words and dead links
+  /// are findings.
+  package func files(jobs: Int, findings: inout FindingList) async -> [SiteFile] {
+    let pages = pages
+    let written = await withTaskGroup(of: [Written].self) { group in
+      for job in 0..<max(1, jobs) {
+        group.addTask {
+          stride(from: job, to: pages.count, by: max(1, jobs)).map { write(pages[$0]) }
+        }
+      }
+      return await group.reduce(into: []) { $0 += $1 }
+    }
+    for page in written { findings.append(page.findings) }
+    let files =
+      written.map(\.file)
+      + theme.assets.map { SiteFile(path: "assets/" + $0.name, bytes: $0.bytes) }
+      + downloads.map { SiteFile(path: "data/" + $0.name, bytes: $0.bytes) }
+    let sorted = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    checkAddresses(sorted, &findings)
+    checkWords(sorted, &findings)
+    checkLinks(sorted, &findings)
+    return sorted
+  }
+
+  /// A page ready to be written: where it stands, and what makes it.
+  private struct Plan: Sendable {
+    let address: Address
+    let make: @Sendable (PageContext, inout FindingList) -> Page
+
+    init(
+      _ address: Address, _ make: @escaping @Sendable (PageContext, inout FindingList) -> Page
+    ) {
+      self.address = address
+      self.make = make
+    }
+  }
+
+  private struct Written: Sendable {
+    let file: SiteFile
+    let findings: FindingList
+  }
+
+  private func write(_ plan: Plan) -> Written {
+    var findings = FindingList()
+    let context = PageContext(results: results, words: theme.words, path: plan.address.path)
+    let page = plan.make(context, &findings)
+    var bytes: [UInt8] = []
+    theme.templates.render(
+      page.shell, context.frame(page), into: &bytes, findings: &findings)
+    return Written(file: SiteFile(path: plan.address.path, bytes: bytes), findings: findings)
+  }
+
+  /// Every page of the site.
+  private var pages: [Plan] {
+    let (downloads, doubts) = (downloads, doubts)
+    return [
+      Plan(.overview) { context, _ in context.overviewPage() },
+      Plan(.method) { context, _ in context.methodPage() },
+      Plan(.data) { context, _ in context.dataPage(downloads, findings: doubts) },
+    ] + results.provinces.flatMap { pages(of: $0) }
+  }
+
+  private func pages(of province: ProvinceResults) -> [Plan] {
+    let id = province.jurisdiction.id
+    let measures = province.measures.filter(\.hasPage)
+    return [
+      Plan(.measures(id)) { context, _ in context.measuresPage(province) },
+      Plan(.populations(id)) { context, _ in context.populationsPage(province) },
+      Plan(.roadmap(id)) { context, _ in context.roadmapPage(province) },
+      Plan(.duties(id)) { context, _ in context.dutiesPage(province) },
+      Plan(.agencies(id)) { context, _ in context.agenciesPage(province) },
+      Plan(.documents(id)) { context, _ in context.documentsPage(province) },
+    ]
+      + measures.enumerated().map { index, measure in
+        let previous = index > 0 ? measures[index - 1] : nil
+        let next = index + 1 < measures.count ? measures[index + 1] : nil
+        return Plan(.measure(id, measure.measure.id)) { context, _ in
+          context.measurePage(measure, in: province, previous: previous, next: next)
+        }
+      }
+      + province.jurisdiction.agencies.map { agency in
+        Plan(.agency(id, agency.id)) { context, _ in context.agencyPage(agency, in: province) }
+      }
+      + province.jurisdiction.documents.flatMap { document in
+        [
+          Plan(.document(id, document.id)) { context, findings in
+            context.documentPage(document, in: province, findings: &findings)
+          },
+          Plan(.targets(id, document: document.id)) { context, _ in
+            context.targetsPage(of: document, in: province)
+          },
+          Plan(.duties(id, document: document.id)) { context, _ in
+            context.dutiesPage(of: document, in: province)
+          },
+        ]
+      }
+  }
+}

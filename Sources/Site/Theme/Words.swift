@@ -1,0 +1,66 @@
+internal import Findings
+internal import Settings
+internal import Templates
+
+/// The words of the interface by key, from `theme/words/vi.yaml`.
+///
+/// A word may hold values in braces: `còn thiếu {count}`. A key without words shows as `⟦key⟧`,
+/// which the build reports.
+package struct Words: Sendable {
+  private let texts: [String: String]
+  /// The words as a tree of records, for page shells.
+  let tree: Value
+
+  /// Reads the words from the text of their file.
+  init(_ text: String, file: String, findings: inout FindingList) {
+    var texts: [String: String] = [:]
+    let node = Settings.parse(text, file: file, findings: &findings)
+    tree = node.map { Words.flatten($0, "", into: &texts) } ?? .record([:])
+    self.texts = texts
+  }
+
+  /// The words of a key with its values put in.
+  package func callAsFunction(_ key: String, _ values: KeyValuePairs<String, String> = [:])
+    -> String
+  {
+    guard var text = texts[key] else { return "⟦\(key)⟧" }
+    for (name, value) in values { text.replaceAll("{\(name)}", with: value) }
+    return text
+  }
+
+  /// The words of a key, or nothing where the theme has none.
+  func optional(_ key: String) -> String? { texts[key] }
+
+  private static func flatten(
+    _ node: Node, _ prefix: String, into texts: inout [String: String]
+  ) -> Value {
+    switch node.content {
+    case .scalar(let text, _):
+      texts[prefix] = text
+      return .text(text)
+    case .mapping(let entries):
+      var record: [String: Value] = [:]
+      for entry in entries {
+        let key = prefix.isEmpty ? entry.key : prefix + "." + entry.key
+        record[entry.key] = flatten(entry.value, key, into: &texts)
+      }
+      return .record(record)
+    case .sequence(let items):
+      return .list(
+        items.enumerated().map { flatten($1, "\(prefix).\($0)", into: &texts) })
+    }
+  }
+}
+
+extension String {
+  /// Replaces every occurrence of a text, without looking at what was put in.
+  mutating func replaceAll(_ wanted: String, with replacement: String) {
+    var out = ""
+    var rest = self[...]
+    while let found = rest.firstRange(of: wanted) {
+      out += rest[..<found.lowerBound] + replacement
+      rest = rest[found.upperBound...]
+    }
+    self = out + rest
+  }
+}
