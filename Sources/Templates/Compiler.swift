@@ -10,6 +10,9 @@ struct Compiler {
     let context: MarkupContext
   }
 
+  /// The most sections within each other.
+  static let deepest = 32
+
   private(set) var findings: FindingList
   private let mode: Template.Mode
   private let file: String
@@ -18,6 +21,8 @@ struct Compiler {
   private var open: [Section] = []
   /// The segments of the template and of each open section.
   private var levels: [[Template.Segment]] = [[]]
+  /// The text that the next segment ends.
+  private var pending: (bytes: [UInt8], startsLine: Bool) = ([], false)
   private var partials: [Template.Use] = []
   private var context = MarkupContext.text
 
@@ -37,6 +42,7 @@ struct Compiler {
       compile(line: rest[..<end])
       rest = rest[end...]
     }
+    flush()
     for section in open {
       findings.report(
         CompilerRules.openSection, at: section.tag.place,
@@ -69,17 +75,22 @@ struct Compiler {
     }
   }
 
+  /// Adds text to the text before it; an empty piece only marks the start of a line.
   private mutating func addText(_ bytes: [UInt8], startsLine: Bool) {
     if mode == .site { context.read(bytes) }
-    let top = levels.count - 1
-    if !bytes.isEmpty, case .text(let before, let startedLine) = levels[top].last,
-      startsLine == (before.last == lineFeed)
-    {
-      levels[top].removeLast()
-      levels[top].append(.text(before + bytes, startsLine: startedLine))
-    } else {
-      levels[top].append(.text(bytes, startsLine: startsLine))
+    let goesOn = startsLine == (pending.bytes.last == lineFeed)
+    if bytes.isEmpty || pending.bytes.isEmpty || !goesOn {
+      flush()
+      pending.startsLine = startsLine
+      if bytes.isEmpty { levels[levels.count - 1].append(.text([], startsLine: true)) }
     }
+    pending.bytes += bytes
+  }
+
+  private mutating func flush() {
+    guard !pending.bytes.isEmpty else { return }
+    levels[levels.count - 1].append(.text(pending.bytes, startsLine: pending.startsLine))
+    pending = ([], false)
   }
 
   private mutating func add(_ tag: Tag, indentation: [UInt8]?) {
@@ -89,6 +100,7 @@ struct Compiler {
     case .raw: addValue(tag, isRaw: true)
     case .partial: addPartial(tag, indentation: indentation)
     case .section, .inverted:
+      flush()
       context.passSectionTag()
       open.append(Section(tag: tag, name: name(tag), context: context))
       levels.append([])
@@ -124,6 +136,7 @@ struct Compiler {
   }
 
   private mutating func close(_ tag: Tag) {
+    flush()
     guard let section = open.popLast(), let segments = levels.popLast() else {
       findings.report(CompilerRules.strayClose, at: tag.place, ["tag": tag.spelling])
       return
@@ -141,11 +154,16 @@ struct Compiler {
         CompilerRules.unevenSection, at: section.tag.place,
         ["tag": section.tag.spelling, "start": section.context.words, "end": context.words])
     }
+    guard open.count < Compiler.deepest else {
+      findings.report(CompilerRules.depth, at: section.tag.place)
+      return
+    }
     let isSection = section.tag.kind == .section
     append(isSection ? .section(section.name, segments) : .inverted(section.name, segments))
   }
 
   private mutating func append(_ segment: Template.Segment) {
+    flush()
     levels[levels.count - 1].append(segment)
   }
 

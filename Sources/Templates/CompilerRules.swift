@@ -11,6 +11,8 @@ enum CompilerRules {
     "template-stray-close", .error, "nothing is open here that '{tag}' could close")
   static let wrongClose = Rule(
     "template-wrong-close", .error, "'{tag}' does not close '{name}', which opens at {first}")
+  static let depth = Rule(
+    "template-section-depth", .error, "this section is nested more than 32 deep")
   static let raw = Rule(
     "template-raw", .error,
     "'{tag}' writes text as markup; write '{name}' in two braces, markup stays markup there")

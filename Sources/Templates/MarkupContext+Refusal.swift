@@ -24,7 +24,10 @@ extension MarkupContext {
     case .declaration, .comment: "a comment"
     case .doubleQuoted, .singleQuoted, .beforeValue:
       "the attribute '\(String(decoding: attribute, as: UTF8.self))'"
-    default: "a tag"
+    case .tagName: "the tag name '\(String(decoding: element, as: UTF8.self))'"
+    case .attributeName, .afterAttributeName:
+      "the attribute name '\(String(decoding: attribute, as: UTF8.self))'"
+    case .tagOpen, .endTagOpen, .betweenAttributes, .unquoted: "a tag"
     }
   }
 

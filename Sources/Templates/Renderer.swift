@@ -12,6 +12,8 @@ struct Renderer {
   private var indentation: [UInt8] = []
   /// The number of partials within each other.
   private var depth = 0
+  /// Whether partials went too deep; a partial that uses itself twice would never end.
+  private var isStopped = false
 
   init(_ set: TemplateSet, _ value: Value) {
     self.set = set
@@ -47,9 +49,10 @@ struct Renderer {
   }
 
   private mutating func render(_ use: Template.Use, indentation more: [UInt8]?) {
-    guard let template = set.templates[use.name] else { return }
+    guard let template = set.templates[use.name], !isStopped else { return }
     guard depth < Renderer.deepest else {
       findings.report(RenderRules.depth, at: use.place, ["name": use.name])
+      isStopped = true
       return
     }
     let outer = indentation
@@ -90,7 +93,7 @@ struct Renderer {
   }
 
   private mutating func writeText(_ text: String, isRaw: Bool) {
-    if isRaw { out += text.utf8 } else { out += Markup(text).bytes }
+    out += isRaw ? Array(text.utf8) : Markup(text).bytes
   }
 
   private mutating func value(_ name: Template.Name) -> Value {
