@@ -16,12 +16,20 @@ struct Context {
   /// within that value alone.
   func value(_ name: Template.Name) -> Value? {
     guard let first = name.parts.first else { return values.last }
-    guard var value = values.reversed().lazy.compactMap({ $0[first] }).first else { return nil }
+    guard var value = innermost(first) else { return nil }
     for part in name.parts.dropFirst() {
       guard let inner = value[part] else { return nil }
       value = inner
     }
     return value
+  }
+
+  /// The value of a name in the innermost record that has it.
+  private func innermost(_ name: String) -> Value? {
+    for index in values.indices.reversed() {
+      if let value = values[index][name] { return value }
+    }
+    return nil
   }
 
   /// The advice for a name that has no value: the nearest one that has, if any.
