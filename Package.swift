@@ -21,7 +21,7 @@ let modules: [(name: String, uses: [String])] = [
   ("Findings", []),
   ("Measures", []),
   ("Markup", []),
-  ("Arguments", []),
+  ("Arguments", ["Findings"]),
   ("Language", []),
   ("Settings", ["Findings", "CYaml"]),
   ("Tables", ["Findings", "Language"]),

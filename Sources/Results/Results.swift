@@ -1,1 +1,55 @@
+package import Dataset
+package import Measures
 
+/// Everything that pages and downloads say, computed once from a dataset.
+package struct Results: Sendable {
+  /// What the results were computed from.
+  package let dataset: Dataset
+  /// Results by province, in the order of the dataset.
+  package let provinces: [ProvinceResults]
+
+  /// Computes the results of a dataset at its report date.
+  package init(_ dataset: Dataset) {
+    self.dataset = dataset
+    provinces = dataset.jurisdictions.map { ProvinceResults($0, dataset: dataset) }
+  }
+
+  /// The day for which the results speak.
+  package var reportDate: Day { dataset.settings.reportDate }
+}
+
+/// The results of one province.
+package struct ProvinceResults: Sendable {
+  /// The province.
+  package let jurisdiction: Jurisdiction
+  /// One result for each target and year of yearly targets, in the order of the table.
+  package let targets: [TargetResult]
+  /// One result for each task, in the order of the table.
+  package let duties: [DutyResult]
+  /// Measures that have a target or a figure here, in the order of pages.
+  package let measures: [MeasureResult]
+
+  init(_ jurisdiction: Jurisdiction, dataset: Dataset) {
+    self.jurisdiction = jurisdiction
+    let targets = jurisdiction.targets.flatMap { target in
+      TargetResult.results(of: target, in: jurisdiction, dataset: dataset)
+    }
+    self.targets = targets
+    duties = jurisdiction.duties.map {
+      DutyResult($0, in: jurisdiction, settings: dataset.settings)
+    }
+    measures = dataset.measures.compactMap { measure in
+      MeasureResult(measure, in: jurisdiction, targets: targets)
+    }
+  }
+
+  /// The targets that are judged: all but orientations.
+  package var judged: [TargetResult] { targets.filter { $0.target.nature != .orientation } }
+  /// The result of a measure.
+  package func measure(_ id: String) -> MeasureResult? { measures.first { $0.measure.id == id } }
+  /// The tasks that serve a target of a measure.
+  package func duties(serving measure: String) -> [DutyResult] {
+    let ids = Set(targets.filter { $0.target.measure == measure }.map(\.target.id))
+    return duties.filter { !ids.isDisjoint(with: $0.duty.targets) }
+  }
+}

@@ -1,4 +1,64 @@
+internal import Arguments
+internal import Findings
+internal import Glibc
+
+/// The program `tiendo`.
 @main
 struct Program {
-  static func main() {}
+  /// The version that `--version` prints.
+  static let version = "0.1.0"
+
+  /// Commands in the order of `--help`.
+  static let commands: [any Command.Type] = [Check.self]
+
+  /// Runs the command that the arguments name.
+  ///
+  /// Exits with 0 when it is done, 1 on findings of severity error, 2 when the machine failed, 64
+  /// on wrong usage.
+  static func main() {
+    do throws(UsageError) {
+      exit(try run(Array(CommandLine.arguments.dropFirst())).rawValue)
+    } catch {
+      Terminal.complain("tiendo: \(error)\ntry 'tiendo --help'")
+      exit(ExitCode.usage.rawValue)
+    }
+  }
+
+  private static func run(_ words: [String]) throws(UsageError) -> ExitCode {
+    guard let name = words.first, name != "--help", name != "help" else {
+      print(help, terminator: "")
+      return words.isEmpty ? .usage : .done
+    }
+    if name == "--version" {
+      print("tiendo \(version)")
+      return .done
+    }
+    guard let command = commands.first(where: { $0.name == name }) else {
+      throw .unknownCommand(name, suggestion: name.suggestion(among: commands.map { $0.name }))
+    }
+    if words.dropFirst().contains("--help") {
+      print(command.help, terminator: "")
+      return .done
+    }
+    return try command.start(Array(words.dropFirst()))
+  }
+
+  /// The overview that `--help` prints.
+  static var help: String {
+    "usage: tiendo COMMAND [OPTION …]\n\n"
+      + columns(commands.map { ($0.usage, $0.summary) })
+      + "\n'tiendo COMMAND --help' lists the options; 'tiendo --version' names the version.\n"
+  }
+}
+
+/// What the program tells its caller.
+enum ExitCode: Int32 {
+  /// Done.
+  case done = 0
+  /// Findings of severity error.
+  case findings = 1
+  /// The machine failed: disk, permission.
+  case machine = 2
+  /// Wrong usage.
+  case usage = 64
 }

@@ -1,0 +1,68 @@
+/// Everything under `content/`, read, checked and joined; nothing later reads a file.
+package struct Dataset: Sendable {
+  /// The site's settings.
+  package let settings: SiteSettings
+  /// Populations in the order of their table.
+  package let populations: [Population]
+  /// Measures in the order of pages.
+  package let measures: [Measure]
+  /// Provinces in the order of the settings.
+  package let jurisdictions: [Jurisdiction]
+
+  private let measureByID: [String: Measure]
+  private let populationByID: [String: Population]
+
+  init(
+    settings: SiteSettings, populations: [Population], measures: [Measure],
+    jurisdictions: [Jurisdiction]
+  ) {
+    self.settings = settings
+    self.populations = populations
+    self.measures = measures
+    self.jurisdictions = jurisdictions
+    measureByID = Dictionary(measures.map { ($0.id, $0) }) { first, _ in first }
+    populationByID = Dictionary(populations.map { ($0.id, $0) }) { first, _ in first }
+  }
+
+  /// The measure with an id.
+  package func measure(_ id: String) -> Measure? { measureByID[id] }
+  /// The population with an id.
+  package func population(_ id: String) -> Population? { populationByID[id] }
+}
+
+/// A province: its documents, agencies and figures belong together.
+package struct Jurisdiction: Sendable {
+  /// Name of the folder.
+  package let id: String
+  /// Name on pages.
+  package let title: String
+  /// Documents by date, undated ones last.
+  package let documents: [Document]
+  /// Agencies in the order of their table.
+  package let agencies: [Agency]
+  /// Targets in the order of their table.
+  package let targets: [Target]
+  /// Figures of documents, rosters and tables by measure and date.
+  package let observations: [Observation]
+  /// Judgements by date.
+  package let judgements: [Judgement]
+  /// Tasks in the order of their table.
+  package let duties: [Duty]
+  /// Reports on tasks by date.
+  package let reports: [DutyReport]
+  /// Steps of roadmaps in the order of their table.
+  package let milestones: [Milestone]
+  /// Lists of staff.
+  package let rosters: [RosterSource]
+
+  /// The document with an id.
+  package func document(_ id: String) -> Document? { documents.first { $0.id == id } }
+  /// The agency with an id.
+  package func agency(_ id: String) -> Agency? { agencies.first { $0.id == id } }
+  /// The roster with an id.
+  package func roster(_ id: String) -> RosterSource? { rosters.first { $0.id == id } }
+  /// The observations of a measure for the whole province, by date.
+  package func observations(of measure: String) -> [Observation] {
+    observations.filter { $0.measure == measure && $0.locality.isEmpty }
+  }
+}

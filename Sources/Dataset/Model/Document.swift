@@ -1,0 +1,54 @@
+package import Findings
+package import Measures
+package import Prose
+
+/// A policy text: what it is, and its sections in our words.
+package struct Document: Sendable, Hashable {
+  /// Whether a document still rules.
+  package enum Standing: String, Sendable, CaseIterable {
+    /// It rules.
+    case inForce = "in-force"
+    /// Another took its place.
+    case superseded
+    /// It is not issued yet.
+    case draft
+  }
+
+  /// Stable id, unique in its jurisdiction.
+  package let id: String
+  /// Kind ("Đề án", "Nghị quyết").
+  package let kind: String
+  /// Who issued it.
+  package let issuer: String
+  /// Full title.
+  package let title: String
+  /// Short title for lists.
+  package let short: String
+  /// The years it plans for.
+  package let period: String
+  /// The year up to which it looks ahead, where it does.
+  package let horizon: String
+  /// Number, where known.
+  package let number: String
+  /// Date of issue, where known.
+  package let issued: Moment?
+  /// Whether it rules.
+  package let standing: Standing
+  /// Ids of documents whose place it takes.
+  package let supersedes: [String]
+  /// Ids of documents that it carries out.
+  package let implements: [String]
+  /// Who signed.
+  package let signer: String
+  /// The text.
+  package let text: Markdown
+  /// Headings with their ids.
+  package let outline: Outline
+  /// Where it is written.
+  package let place: Place
+
+  /// Kind and number, or kind and short title where it has no number: "Đề án 29-ĐA/TU".
+  package var name: String { number.isEmpty ? "\(kind) \(short)" : "\(kind) số \(number)" }
+  /// The number, or the short title where it has none.
+  package var label: String { number.isEmpty ? short : number }
+}

@@ -1,0 +1,30 @@
+package import Measures
+
+/// What `site.yaml` says of the site as a whole.
+package struct SiteSettings: Sendable, Hashable {
+  /// A province as the settings name it.
+  package struct Province: Sendable, Hashable {
+    /// Name of its folder under `content/` and of its addresses.
+    package let id: String
+    /// Name on pages.
+    package let title: String
+  }
+
+  /// Name of the site.
+  package let title: String
+  /// The line under the name.
+  package let subtitle: String
+  /// Who publishes.
+  package let owner: String
+  /// Where to send corrections.
+  package let contact: String
+  /// Days for which reports were made, in order; the last one is "now".
+  package let reportDates: [Day]
+  /// Settings of the assessment.
+  package let method: Method
+  /// Provinces in the order of pages.
+  package let jurisdictions: [Province]
+
+  /// The day for which the site speaks.
+  package var reportDate: Day { reportDates.last ?? Day(number: 0) }
+}

@@ -1,0 +1,53 @@
+internal import Findings
+internal import Language
+internal import Tables
+
+/// Finds agencies by id, name or alias, whatever the case and spacing.
+struct AgencyIndex {
+  private var byName: [String: String] = [:]
+  private var names: [String] = []
+
+  /// Collects the names; one that two agencies share is a finding.
+  init(_ agencies: [Agency], findings: inout FindingList) {
+    for agency in agencies {
+      for name in [agency.id, agency.name] + agency.aliases {
+        let key = AgencyIndex.key(name)
+        if let other = byName[key], other != agency.id {
+          findings.report(
+            .sharedAgencyName, at: agency.place,
+            ["name": name, "one": other, "other": agency.id])
+        }
+        byName[key] = byName[key] ?? agency.id
+        names.append(name)
+      }
+    }
+  }
+
+  /// The ids of the agencies that cells name, each once; unknown names are findings.
+  func find(_ cells: [Cell], _ findings: inout FindingList) -> [String] {
+    var ids: [String] = []
+    for cell in cells {
+      if let id = byName[AgencyIndex.key(cell.text)] {
+        if !ids.contains(id) { ids.append(id) }
+      } else {
+        findings.report(
+          .unknownReference, at: cell.place,
+          [
+            "kind": "agency", "name": cell.text, "suggestion": cell.text.suggestion(among: names),
+          ])
+      }
+    }
+    return ids
+  }
+
+  /// Lower case, single spaces, tones kept, so that "Sở Y tế" is not another word's shape.
+  private static func key(_ name: String) -> String {
+    name.lowercased().split { $0.isWhitespace }.joined(separator: " ")
+  }
+}
+
+extension Rule {
+  static let sharedAgencyName = Rule(
+    "shared-agency-name", .error,
+    "the name '{name}' belongs to both '{one}' and '{other}'; give it to one of them")
+}

@@ -1,0 +1,74 @@
+package import Findings
+internal import Tables
+internal import Language
+internal import Measures
+internal import Wording
+
+extension ContentReader {
+  mutating func duties(in directory: String, agencies: AgencyIndex) -> [Duty] {
+    let rows = entries(.tasks, in: directory).compactMap { entry -> Duty? in
+      guard let id = entry.id("id", &findings),
+        let document = entry.required("document", &findings),
+        let title = entry.required("title", &findings)
+      else { return nil }
+      return Duty(
+        id: id, document: document, number: entry.text("number"),
+        group: entry.list("group").map(\.text), title: title,
+        leads: agencies.find(entry.list("lead"), &findings),
+        cooperating: agencies.find(entry.list("cooperating"), &findings),
+        start: entry.moment("start", &findings), schedule: schedule(of: entry),
+        deadline: entry.text("deadline"), product: entry.text("product"),
+        targets: entry.list("target").map(\.text), implements: entry.text("implements"),
+        note: entry.text("note"), place: entry.place)
+    }
+    return distinct(rows, id: \.id, place: \.place)
+  }
+
+  /// The deadline's words as a schedule; words that are not understood count as none.
+  private mutating func schedule(of entry: Entry) -> Schedule {
+    if let schedule = Schedule(words: entry.text("deadline")) { return schedule }
+    findings.report(
+      .unclearDeadline, at: entry.cell("deadline").place, ["words": entry.text("deadline")])
+    return .none
+  }
+
+  mutating func reports(in directory: String) -> [DutyReport] {
+    entries(.reports, in: directory).compactMap { entry in
+      guard let duty = entry.required("task", &findings),
+        let state: Progression.State = entry.choice("state", &findings),
+        let date = entry.moment("date", &findings)
+      else { return nil }
+      let deadline = entry.moment("deadline", &findings)
+      if state == .moved, deadline == nil {
+        findings.report(.movedWithoutDeadline, at: entry.cell("deadline").place, ["id": duty])
+      }
+      if state == .done, entry.text("evidence").isEmpty {
+        findings.report(.doneWithoutEvidence, at: entry.cell("evidence").place, ["id": duty])
+      }
+      return DutyReport(
+        duty: duty, period: entry.text("period"),
+        progression: Progression(state, on: date.day, deadline: deadline?.day),
+        decision: entry.text("decision"), evidence: entry.text("evidence"),
+        reporter: entry.text("reporter"), place: entry.place)
+    }
+    .sorted { $0.progression.day < $1.progression.day }
+  }
+}
+
+extension Rule {
+  static let unclearDeadline = Rule(
+    "unclear-deadline", .warning,
+    "the deadline '{words}' is not understood, so the task has none; see docs/method.md for the "
+      + "words that are")
+  static let movedWithoutDeadline = Rule(
+    "moved-without-deadline", .error,
+    "the task '{id}' is reported as moved, but to no date; give the new deadline")
+  static let doneWithoutEvidence = Rule(
+    "done-without-evidence", .error,
+    "the task '{id}' is reported as done without a product or reference; name it as evidence")
+
+  /// Rules about the rows of tasks and reports.
+  package static let ofDuties: [Rule] = [
+    .unclearDeadline, .movedWithoutDeadline, .doneWithoutEvidence,
+  ]
+}

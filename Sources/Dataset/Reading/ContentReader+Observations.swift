@@ -1,0 +1,88 @@
+package import Findings
+internal import Tables
+internal import Measures
+
+extension ContentReader {
+  /// Figures of documents and tables; shares come from counts where both are known.
+  mutating func observations(in directory: String) -> [Observation] {
+    let rows = entries(.observations, in: directory).compactMap { entry -> Observation? in
+      let value = entry.decimal("value", &findings)
+      let part = entry.whole("numerator", &findings)
+      let whole = entry.whole("denominator", &findings)
+      guard let id = entry.id("id", &findings),
+        let measure = entry.required("measure", &findings),
+        entry.required("date", &findings) != nil, let date = entry.moment("date", &findings),
+        let reading = reading(entry, part: part, whole: whole, value: value?.value, at: date)
+      else { return nil }
+      checkPrinted(entry, reading: reading, printed: value)
+      return Observation(
+        id: id, measure: measure, reading: reading,
+        printed: reading.headcount == nil ? nil : value?.value, missing: 0,
+        locality: entry.text("place"), firmness: entry.choice("status", &findings) ?? .official,
+        source: entry.optional("document").map {
+          .document(id: $0, clause: entry.text("clause"))
+        } ?? .table,
+        note: entry.text("note"), place: entry.place)
+    }
+    return distinct(rows, id: \.id, place: \.place)
+  }
+
+  /// The value of a row: a share of counts, or the stated value.
+  private mutating func reading(
+    _ entry: Entry, part: Int?, whole: Int?, value: Fraction?, at date: Moment
+  ) -> Reading? {
+    if let part, let whole {
+      guard part <= whole, let count = Headcount(part, of: whole) else {
+        findings.report(
+          .partAboveWhole, at: entry.cell("numerator").place,
+          ["part": String(part), "whole": String(whole)])
+        return nil
+      }
+      return Reading(share: count, moment: date)
+    }
+    if let value { return Reading(value: value, moment: date) }
+    findings.report(.observationWithoutValue, at: entry.place, ["id": entry.text("id")])
+    return nil
+  }
+
+  /// A printed share that is not the counts' share when rounded as printed.
+  private mutating func checkPrinted(
+    _ entry: Entry, reading: Reading, printed: (value: Fraction, decimals: Int)?
+  ) {
+    guard let count = reading.headcount, let printed,
+      reading.value.rounded(decimals: printed.decimals)
+        != printed.value.rounded(decimals: printed.decimals)
+    else { return }
+    let exact = reading.value.rounded(decimals: printed.decimals)
+    findings.report(
+      .printedShareDiffers, at: entry.cell("value").place,
+      [
+        "printed": entry.text("value"), "part": String(count.part), "whole": String(count.whole),
+        "exact": plain(exact, decimals: printed.decimals),
+      ])
+  }
+
+  /// Units of the last decimal as a plain number: 129 with one decimal is `12.9`.
+  private func plain(_ units: Int, decimals: Int) -> String {
+    guard decimals > 0 else { return String(units) }
+    let digits = String(units)
+    let padded = String(repeating: "0", count: max(0, decimals + 1 - digits.count)) + digits
+    return padded.dropLast(decimals) + "." + padded.suffix(decimals)
+  }
+}
+
+extension Rule {
+  static let partAboveWhole = Rule(
+    "part-above-whole", .error, "{part} of {whole} is no share; check numerator and denominator")
+  static let observationWithoutValue = Rule(
+    "observation-without-value", .error,
+    "'{id}' has no figure; give numerator and denominator, or a value")
+  static let printedShareDiffers = Rule(
+    "printed-share-differs", .warning,
+    "the source prints {printed} %, but {part} of {whole} is {exact} %")
+
+  /// Rules about the rows of observations.
+  package static let ofObservations: [Rule] = [
+    .partAboveWhole, .observationWithoutValue, .printedShareDiffers,
+  ]
+}

@@ -1,0 +1,66 @@
+internal import Findings
+internal import Measures
+internal import Settings
+
+extension ContentReader {
+  /// The site's settings from `site.yaml`.
+  mutating func settings() -> SiteSettings? {
+    let file = "site.yaml"
+    guard folder.has(file) else {
+      findings.report(
+        .missingFile, at: Place(folder.name(file)), ["columns": "title, report_dates, …"])
+      return nil
+    }
+    guard let bytes = folder.bytes(file, findings: &findings),
+      let node = Settings.parse(
+        String(decoding: bytes, as: UTF8.self), file: folder.name(file), findings: &findings)
+    else { return nil }
+    return Record.read(node, &findings) { record in
+      let dates = record.values("report_dates", .date)
+      if dates.isEmpty { record.report(.noReportDate, "report_dates") }
+      let provinces = record.records("jurisdictions") { province in
+        SiteSettings.Province(id: province.string("id"), title: province.string("title"))
+      }
+      return SiteSettings(
+        title: record.string("title"), subtitle: record.optionalString("subtitle") ?? "",
+        owner: record.string("owner"), contact: record.optionalString("contact") ?? "",
+        reportDates: dates.compactMap { Day(iso: $0) }.sorted(),
+        method: record.optionalRecord("method", ContentReader.method) ?? Method(), jurisdictions: provinces)
+    }
+  }
+
+  private static func method(_ record: inout Record) -> Method? {
+    let standard = Method()
+    func fraction(_ key: String) -> Fraction? {
+      record.optionalDecimal(key).flatMap { Fraction($0) }
+    }
+    return Method(
+      onTrack: fraction("on_track") ?? standard.onTrack, slow: fraction("slow") ?? standard.slow,
+      early: fraction("early") ?? standard.early,
+      periodMonths: record.optionalInteger("period_months") ?? standard.periodMonths,
+      graceDays: record.optionalInteger("grace_days") ?? standard.graceDays)
+  }
+}
+
+extension Day {
+  /// Reads `2026-05-03`; nothing for other forms or days that the calendar does not have.
+  package init?(iso text: String) {
+    let parts = text.split(separator: "-").compactMap { Int($0) }
+    guard parts.count == 3, text.utf8.count == 10 else { return nil }
+    self.init(year: parts[0], month: parts[1], day: parts[2])
+  }
+}
+
+extension Rule {
+  static let noReportDate = Rule(
+    "no-report-date", .error, "report_dates needs at least one date; the last one is 'now'")
+}
+
+extension Fraction {
+  /// A decimal of the settings, exactly.
+  fileprivate init?(_ number: DecimalNumber) {
+    var scale = 1
+    for _ in 0..<number.places { scale *= 10 }
+    self.init(number.digits, over: scale)
+  }
+}

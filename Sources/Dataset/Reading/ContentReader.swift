@@ -1,0 +1,116 @@
+internal import Findings
+internal import Language
+internal import Measures
+internal import Tables
+
+/// Reads the tables of a content folder into model values; what is wrong is collected.
+struct ContentReader {
+  let folder: ContentFolder
+  var findings = FindingList()
+
+  /// The rows of a table; a missing table is empty, or a finding where the site needs it.
+  mutating func entries(
+    _ spec: TableSpec, in directory: String = "", required: Bool = false
+  ) -> [Entry] {
+    let path = directory + spec.file
+    guard folder.has(path) else {
+      if required {
+        findings.report(
+          .missingFile, at: Place(folder.name(path)),
+          ["columns": spec.columns.filter(\.isRequired).map(\.id).joined(separator: ",")])
+      }
+      return []
+    }
+    guard let bytes = folder.bytes(path, findings: &findings),
+      let table = Table.read(bytes, file: folder.name(path), findings: &findings)
+    else { return [] }
+    return Sheet(table, as: spec, findings: &findings).entries
+  }
+
+  /// Drops rows whose id stands a second time, with a finding naming the first place.
+  mutating func distinct<Row>(
+    _ rows: [Row], id: (Row) -> String, place: (Row) -> Place
+  ) -> [Row] {
+    var first: [String: Place] = [:]
+    return rows.filter { row in
+      guard let earlier = first[id(row)] else {
+        first[id(row)] = place(row)
+        return true
+      }
+      findings.report(.duplicateID, at: place(row), ["id": id(row), "first": "\(earlier)"])
+      return false
+    }
+  }
+
+  mutating func populations() -> [Population] {
+    let rows = entries(.populations, required: true).compactMap { entry -> Population? in
+      guard let id = entry.id("id", &findings), let title = entry.required("title", &findings),
+        let item = entry.required("item", &findings)
+      else { return nil }
+      return Population(
+        id: id, title: title, item: item, parent: entry.optional("parent"), place: entry.place)
+    }
+    return distinct(rows, id: \.id, place: \.place)
+  }
+
+  mutating func measures() -> [Measure] {
+    let rows = entries(.measures, required: true).compactMap { entry -> Measure? in
+      guard let id = entry.id("id", &findings), let title = entry.required("title", &findings),
+        let population = entry.required("population", &findings)
+      else { return nil }
+      let roster = entry.optional("roster").map {
+        Counting(
+          roster: $0, count: entry.text("count"), countPlace: entry.cell("count").place,
+          among: entry.text("among"), amongPlace: entry.cell("among").place)
+      }
+      return Measure(
+        id: id, title: title, population: population, dimension: entry.text("dimension"),
+        attribute: entry.text("attribute"), unit: entry.text("unit"),
+        better: entry.choice("better", &findings),
+        decimals: entry.whole("decimals", &findings) ?? 1,
+        definition: entry.text("definition"), order: entry.whole("order", &findings) ?? Int.max,
+        counting: roster, place: entry.place)
+    }
+    return distinct(rows, id: \.id, place: \.place).sorted { ($0.order, $0.id) < ($1.order, $1.id) }
+  }
+
+  mutating func agencies(in directory: String) -> [Agency] {
+    let rows = entries(.agencies, in: directory).compactMap { entry -> Agency? in
+      guard let id = entry.id("id", &findings), let name = entry.required("name", &findings)
+      else { return nil }
+      return Agency(
+        id: id, name: name, kind: entry.choice("kind", &findings) ?? .body,
+        parent: entry.optional("parent"), classes: entry.list("classes").map(\.text),
+        aliases: entry.list("aliases").map(\.text), since: entry.moment("since", &findings),
+        until: entry.moment("until", &findings), successor: entry.optional("successor"),
+        place: entry.place)
+    }
+    return distinct(rows, id: \.id, place: \.place)
+  }
+
+  mutating func milestones(in directory: String) -> [Milestone] {
+    let rows = entries(.milestones, in: directory).compactMap { entry -> Milestone? in
+      guard let id = entry.id("id", &findings),
+        let document = entry.required("document", &findings),
+        let title = entry.required("title", &findings),
+        let from = entry.moment("from", &findings), let to = entry.moment("to", &findings)
+      else { return nil }
+      return Milestone(
+        id: id, document: document, number: entry.text("number"), from: from, to: to, title: title,
+        product: entry.text("product"), note: entry.text("note"), place: entry.place)
+    }
+    return distinct(rows, id: \.id, place: \.place)
+  }
+
+  mutating func rosterSources(in directory: String) -> [RosterSource] {
+    let rows = entries(.rosters, in: directory).compactMap { entry -> RosterSource? in
+      guard let id = entry.id("id", &findings), let title = entry.required("title", &findings),
+        let file = entry.required("file", &findings), let date = entry.moment("date", &findings)
+      else { return nil }
+      return RosterSource(
+        id: id, title: title, file: file, date: date, population: entry.optional("population"),
+        isSample: entry.text("sample") == "yes", place: entry.place)
+    }
+    return distinct(rows, id: \.id, place: \.place)
+  }
+}

@@ -1,0 +1,63 @@
+package import Findings
+package import Measures
+
+extension Dataset {
+  /// Reads and checks a content folder.
+  ///
+  /// Returns nothing when not even the settings can be read; everything wrong is in `findings`,
+  /// with places as `content/…`. Throws only when the database library itself fails.
+  package static func load(
+    _ path: String, asOf date: Day? = nil, findings: inout FindingList
+  ) throws -> Dataset? {
+    var reader = ContentReader(folder: ContentFolder(path))
+    guard var settings = reader.settings() else {
+      findings.append(reader.findings)
+      return nil
+    }
+    if let date { settings = settings.reporting(on: date) }
+    let populations = reader.populations()
+    let measures = reader.measures()
+    var jurisdictions: [Jurisdiction] = []
+    for province in settings.jurisdictions {
+      jurisdictions.append(try reader.jurisdiction(province, measures: measures))
+    }
+    let dataset = Dataset(
+      settings: settings, populations: populations, measures: measures,
+      jurisdictions: jurisdictions)
+    dataset.check(&reader.findings)
+    findings.append(reader.findings)
+    return dataset
+  }
+}
+
+extension ContentReader {
+  fileprivate mutating func jurisdiction(
+    _ province: SiteSettings.Province, measures: [Measure]
+  ) throws -> Jurisdiction {
+    let directory = province.id + "/"
+    let agencies = agencies(in: directory)
+    let index = AgencyIndex(agencies, findings: &findings)
+    let rosters = rosterSources(in: directory)
+    let counted = try counted(measures, rosters: rosters, in: directory)
+    let observations = (observations(in: directory) + counted).sorted { left, right in
+      (left.measure, left.reading.moment.day, left.id)
+        < (right.measure, right.reading.moment.day, right.id)
+    }
+    return Jurisdiction(
+      id: province.id, title: province.title, documents: documents(in: directory),
+      agencies: agencies, targets: targets(in: directory, agencies: index),
+      observations: observations, judgements: judgements(in: directory),
+      duties: duties(in: directory, agencies: index), reports: reports(in: directory),
+      milestones: milestones(in: directory), rosters: rosters)
+  }
+}
+
+extension SiteSettings {
+  /// The same settings with another day as "now".
+  fileprivate func reporting(on date: Day) -> SiteSettings {
+    SiteSettings(
+      title: title, subtitle: subtitle, owner: owner, contact: contact,
+      reportDates: reportDates.filter { $0 < date } + [date], method: method,
+      jurisdictions: jurisdictions)
+  }
+}

@@ -1,0 +1,36 @@
+package import Findings
+
+extension Rule {
+  static let unknownColumn = Rule(
+    "unknown-column", .error, "{table} has no column '{name}'{suggestion}")
+  static let missingColumn = Rule(
+    "missing-column", .error, "{table} needs a column '{name}' ('{alias}')")
+  static let emptyCell = Rule("empty-cell", .error, "the cell of '{column}' must be filled")
+  static let badID = Rule(
+    "bad-id", .error,
+    "'{id}' is no id; use lower-case letters a-z, digits and hyphens, such as '{slug}'")
+  static let badChoice = Rule(
+    "bad-choice", .error, "'{value}' is not known in the column '{column}'; choose from {choices}")
+  static let badDate = Rule(
+    "bad-date", .error,
+    "'{value}' is no date; write 2026-05-03, 03/5/2026, a month (5/2026) or a year (2026)")
+  static let badWhole = Rule("bad-whole-number", .error, "'{value}' is no whole number")
+  static let badNumber = Rule(
+    "bad-number", .error, "'{value}' is no number; write 37.1, or 37,1 in the whole column")
+  static let mixedDecimals = Rule(
+    "mixed-decimals", .error,
+    "'{value}' and '{first}' write decimals differently in one column; use one style")
+  static let duplicateID = Rule(
+    "duplicate-id", .error, "the id '{id}' is taken at {first}; ids are given once and for ever")
+  static let missingFile = Rule(
+    "missing-file", .error, "the file is missing; create it with the columns {columns}")
+  static let unreadableFile = Rule("unreadable-file", .error, "the file cannot be read: {reason}")
+  static let unknownReference = Rule(
+    "unknown-reference", .error, "no {kind} is called '{name}'{suggestion}")
+
+  /// Rules about cells and files of the content.
+  package static let ofReading: [Rule] = [
+    .unknownColumn, .missingColumn, .emptyCell, .badID, .badChoice, .badDate, .badWhole, .badNumber,
+    .mixedDecimals, .duplicateID, .missingFile, .unreadableFile, .unknownReference,
+  ]
+}

@@ -1,0 +1,55 @@
+internal import Findings
+internal import Measures
+internal import Rosters
+internal import Tables
+
+extension ContentReader {
+  /// Counts all measures that the rosters of a province can count, one pass over each roster.
+  ///
+  /// The result is an observation for each measure and roster; no row leaves this function.
+  mutating func counted(
+    _ measures: [Measure], rosters: [RosterSource], in directory: String
+  ) throws -> [Observation] {
+    var observations: [Observation] = []
+    for source in rosters {
+      let wanted = measures.filter { $0.counting?.roster == source.id }
+      guard let roster = roster(source, in: directory) else { continue }
+      let requests = wanted.map { request(for: $0, columns: roster.columns) }
+      let known = zip(wanted, requests).compactMap { measure, request in
+        request.map { (measure, $0) }
+      }
+      guard let counts = try roster.counts(of: known.map(\.1), findings: &findings) else {
+        continue
+      }
+      for ((measure, _), count) in zip(known, counts) {
+        guard let share = Headcount(count.numerator, of: count.denominator) else { continue }
+        observations.append(
+          Observation(
+            id: "\(source.id)-\(measure.id)", measure: measure.id,
+            reading: Reading(share: share, moment: source.date), printed: nil,
+            missing: count.missing + count.unplaced, locality: "", firmness: .official,
+            source: .roster(id: source.id), note: "", place: measure.place))
+      }
+    }
+    return observations
+  }
+
+  private mutating func roster(_ source: RosterSource, in directory: String) -> Roster? {
+    let path = directory + "rosters/" + source.file
+    guard let bytes = folder.bytes(path, findings: &findings),
+      let table = Table.read(bytes, file: folder.name(path), findings: &findings)
+    else { return nil }
+    return Roster.read(table, at: source.date.day, findings: &findings)
+  }
+
+  /// The two conditions of a measure, read against the roster's columns.
+  private mutating func request(for measure: Measure, columns: [String]) -> CountRequest? {
+    guard let counting = measure.counting,
+      let count = Condition.read(
+        counting.count, at: counting.countPlace, columns: columns, findings: &findings),
+      let among = Condition.read(
+        counting.among, at: counting.amongPlace, columns: columns, findings: &findings)
+    else { return nil }
+    return CountRequest(count: count, among: among)
+  }
+}

@@ -1,0 +1,201 @@
+internal import Findings
+internal import Language
+internal import Measures
+internal import Tables
+
+/// A table whose headings have been matched with the columns that its kind may have.
+struct Sheet {
+  private let table: Table
+  private let position: [String: Int]
+  private let styles: [Int: DecimalStyle]
+
+  /// Matches the headings, by id or Vietnamese name; unknown, doubled and missing columns are
+  /// findings.
+  init(_ table: Table, as spec: TableSpec, findings: inout FindingList) {
+    var position: [String: Int] = [:]
+    for (index, column) in table.columns.enumerated() {
+      let heading = column.name.lowercased()
+      if let known = spec.columns.first(where: { $0.id == heading || $0.name == heading }) {
+        position[known.id] = index
+      } else if !column.name.isEmpty {
+        let names = spec.columns.flatMap { [$0.id, $0.name] }
+        findings.report(
+          .unknownColumn, at: column.place,
+          [
+            "name": column.name, "table": spec.file,
+            "suggestion": heading.suggestion(among: names),
+          ])
+      }
+    }
+    for column in spec.columns where column.isRequired && position[column.id] == nil {
+      findings.report(
+        .missingColumn, at: Place(table.file, line: 1),
+        ["name": column.id, "alias": column.name, "table": spec.file])
+    }
+    self.table = table
+    self.position = position
+    styles = Sheet.decimalStyles(table, findings: &findings)
+  }
+
+  /// The rows, each ready to be read by column.
+  var entries: [Entry] {
+    table.rows.map { Entry(row: $0, position: position, styles: styles) }
+  }
+
+  /// The decimal style of each column, set by the first number that shows one; a number in the
+  /// other style is a finding.
+  private static func decimalStyles(
+    _ table: Table, findings: inout FindingList
+  ) -> [Int: DecimalStyle] {
+    var styles: [Int: DecimalStyle] = [:]
+    var firsts: [Int: Cell] = [:]
+    let numeric = table.columns.indices.filter {
+      ["value", "upper", "giá trị", "mức trên"].contains(table.columns[$0].name.lowercased())
+    }
+    for row in table.rows {
+      for index in numeric {
+        let cell = row.cells[index]
+        guard let style = WrittenDecimal(cell.text)?.style else { continue }
+        if let set = styles[index], let first = firsts[index], set != style {
+          findings.report(
+            .mixedDecimals, at: cell.place, ["value": cell.text, "first": first.text])
+        } else if styles[index] == nil {
+          (styles[index], firsts[index]) = (style, cell)
+        }
+      }
+    }
+    return styles
+  }
+}
+
+/// One row read by the ids of its columns; what cannot be read is a finding at its cell.
+struct Entry {
+  let row: Row
+  fileprivate let position: [String: Int]
+  fileprivate let styles: [Int: DecimalStyle]
+
+  fileprivate init(row: Row, position: [String: Int], styles: [Int: DecimalStyle]) {
+    self.row = row
+    self.position = position
+    self.styles = styles
+  }
+
+  /// Where the row starts.
+  var place: Place { row.place }
+
+  /// The cell of a column; empty at the row's place where the table has no such column.
+  func cell(_ column: String) -> Cell {
+    position[column].map { row.cells[$0] } ?? Cell(text: "", place: row.place)
+  }
+
+  /// The text of a column, perhaps empty.
+  func text(_ column: String) -> String { cell(column).text }
+
+  /// The text of a column, or nothing where it is empty.
+  func optional(_ column: String) -> String? {
+    let text = text(column)
+    return text.isEmpty ? nil : text
+  }
+
+  /// The text of a column that must be filled.
+  func required(_ column: String, _ findings: inout FindingList) -> String? {
+    if let text = optional(column) { return text }
+    findings.report(.emptyCell, at: cell(column).place, ["column": column])
+    return nil
+  }
+
+  /// An id: lower-case ASCII letters, digits and single hyphens.
+  func id(_ column: String, _ findings: inout FindingList) -> String? {
+    guard let text = required(column, &findings) else { return nil }
+    if text == text.slug { return text }
+    findings.report(
+      .badID, at: cell(column).place, ["id": text, "slug": text.slug])
+    return nil
+  }
+
+  /// The pieces of a list, separated by `|` or `;`, each with its own place.
+  func list(_ column: String) -> [Cell] {
+    let cell = cell(column)
+    var pieces: [Cell] = []
+    var offset = 0
+    for piece in cell.text.split(
+      omittingEmptySubsequences: false, whereSeparator: { "|;".contains($0) })
+    {
+      let lead = piece.unicodeScalars.prefix { $0.properties.isWhitespace }.count
+      let text = String(piece).trimmed
+      if !text.isEmpty {
+        let place = Place(
+          cell.place.file, line: cell.place.line, column: cell.place.column + offset + lead)
+        pieces.append(Cell(text: text, place: place))
+      }
+      offset += piece.unicodeScalars.count + 1
+    }
+    return pieces
+  }
+
+  /// One of the words of an enumeration, or nothing where the cell is empty.
+  func choice<Choice: RawRepresentable<String> & CaseIterable>(
+    _ column: String, _ findings: inout FindingList
+  ) -> Choice? {
+    guard let text = optional(column) else { return nil }
+    if let choice = Choice(rawValue: text) { return choice }
+    findings.report(
+      .badChoice, at: cell(column).place,
+      [
+        "value": text, "column": column,
+        "choices": Choice.allCases.map(\.rawValue).joined(separator: ", "),
+      ])
+    return nil
+  }
+
+  /// A date, a month or a year, or nothing where the cell is empty.
+  func moment(_ column: String, _ findings: inout FindingList) -> Moment? {
+    guard let text = optional(column) else { return nil }
+    if let date = WrittenDate(text), let moment = Moment(date) { return moment }
+    findings.report(.badDate, at: cell(column).place, ["value": text])
+    return nil
+  }
+
+  /// A whole number, with or without dots between thousands.
+  func whole(_ column: String, _ findings: inout FindingList) -> Int? {
+    guard let text = optional(column) else { return nil }
+    if let number = WrittenDecimal(text, grouped: true), number.decimals == 0,
+      let value = Int(number.plain)
+    {
+      return value
+    }
+    findings.report(.badWhole, at: cell(column).place, ["value": text])
+    return nil
+  }
+
+  /// A decimal number and how many decimals it states.
+  func decimal(
+    _ column: String, _ findings: inout FindingList
+  ) -> (value: Fraction, decimals: Int)? {
+    guard let text = optional(column) else { return nil }
+    let isGrouped = position[column].flatMap { styles[$0] } == .comma
+    if let number = WrittenDecimal(text, grouped: isGrouped),
+      let value = Fraction(decimal: number.plain)
+    {
+      return (value, number.decimals)
+    }
+    findings.report(.badNumber, at: cell(column).place, ["value": text])
+    return nil
+  }
+}
+
+extension Moment {
+  /// A written date as a moment, or nothing where the calendar does not have it.
+  init?(_ date: WrittenDate) {
+    guard let month = date.month else {
+      self.init(year: date.year)
+      return
+    }
+    guard let day = date.day else {
+      self.init(year: date.year, month: month)
+      return
+    }
+    guard let found = Day(year: date.year, month: month, day: day) else { return nil }
+    self.init(found)
+  }
+}

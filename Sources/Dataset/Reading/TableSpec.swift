@@ -1,0 +1,175 @@
+/// One column that a table may have.
+package struct ColumnSpec: Sendable, Hashable {
+  /// The English id that headings use.
+  package let id: String
+  /// The Vietnamese name that headings may use instead.
+  package let name: String
+  /// Whether the table is of no use without it.
+  package let isRequired: Bool
+
+  init(_ id: String, _ name: String, required: Bool = false) {
+    self.id = id
+    self.name = name
+    isRequired = required
+  }
+}
+
+/// The columns of one kind of table; `docs/data.md` lists them and a test compares the two.
+package struct TableSpec: Sendable, Hashable {
+  /// File name under `content/` or a jurisdiction's folder.
+  package let file: String
+  /// Columns in the order of the documentation.
+  package let columns: [ColumnSpec]
+
+  /// The specification by file name, of all tables with fixed columns.
+  package static let all: [TableSpec] = [
+    populations, measures, agencies, targets, observations, judgements, tasks, reports, milestones,
+    rosters,
+  ]
+
+  static let populations = TableSpec(
+    file: "populations.csv",
+    columns: [
+      ColumnSpec("id", "mã", required: true),
+      ColumnSpec("title", "tên", required: true),
+      ColumnSpec("item", "đơn vị tính", required: true),
+      ColumnSpec("parent", "thuộc"),
+    ])
+
+  static let measures = TableSpec(
+    file: "measures.csv",
+    columns: [
+      ColumnSpec("id", "mã", required: true),
+      ColumnSpec("title", "tên", required: true),
+      ColumnSpec("population", "nhóm đối tượng", required: true),
+      ColumnSpec("dimension", "tiêu chí"),
+      ColumnSpec("attribute", "thuộc tính"),
+      ColumnSpec("unit", "đơn vị"),
+      ColumnSpec("better", "chiều tốt"),
+      ColumnSpec("decimals", "số thập phân"),
+      ColumnSpec("definition", "định nghĩa"),
+      ColumnSpec("period", "kỳ"),
+      ColumnSpec("order", "thứ tự"),
+      ColumnSpec("roster", "danh sách"),
+      ColumnSpec("count", "điều kiện đếm"),
+      ColumnSpec("among", "trong số"),
+    ])
+
+  static let agencies = TableSpec(
+    file: "agencies.csv",
+    columns: [
+      ColumnSpec("id", "mã", required: true),
+      ColumnSpec("name", "tên", required: true),
+      ColumnSpec("kind", "loại"),
+      ColumnSpec("parent", "thuộc"),
+      ColumnSpec("classes", "nhóm"),
+      ColumnSpec("aliases", "tên khác"),
+      ColumnSpec("since", "từ ngày"),
+      ColumnSpec("until", "đến ngày"),
+      ColumnSpec("successor", "cơ quan kế tục"),
+    ])
+
+  static let targets = TableSpec(
+    file: "targets.csv",
+    columns: [
+      ColumnSpec("id", "mã", required: true),
+      ColumnSpec("document", "văn bản", required: true),
+      ColumnSpec("clause", "điều khoản"),
+      ColumnSpec("measure", "chỉ tiêu", required: true),
+      ColumnSpec("comparator", "so sánh", required: true),
+      ColumnSpec("value", "giá trị", required: true),
+      ColumnSpec("upper", "mức trên"),
+      ColumnSpec("from", "từ"),
+      ColumnSpec("deadline", "thời hạn", required: true),
+      ColumnSpec("nature", "tính chất"),
+      ColumnSpec("path", "lộ trình"),
+      ColumnSpec("baseline", "hiện trạng"),
+      ColumnSpec("wording", "cách ghi"),
+      ColumnSpec("lead", "chủ trì"),
+      ColumnSpec("note", "ghi chú"),
+    ])
+
+  static let observations = TableSpec(
+    file: "observations.csv",
+    columns: [
+      ColumnSpec("id", "mã", required: true),
+      ColumnSpec("measure", "chỉ tiêu", required: true),
+      ColumnSpec("date", "ngày", required: true),
+      ColumnSpec("numerator", "tử số"),
+      ColumnSpec("denominator", "mẫu số"),
+      ColumnSpec("value", "giá trị"),
+      ColumnSpec("place", "địa bàn"),
+      ColumnSpec("status", "tình trạng"),
+      ColumnSpec("document", "văn bản"),
+      ColumnSpec("clause", "điều khoản"),
+      ColumnSpec("note", "ghi chú"),
+    ])
+
+  static let judgements = TableSpec(
+    file: "judgements.csv",
+    columns: [
+      ColumnSpec("target", "mục tiêu", required: true),
+      ColumnSpec("date", "ngày", required: true),
+      ColumnSpec("status", "trạng thái", required: true),
+      ColumnSpec("author", "người đánh giá", required: true),
+      ColumnSpec("reason", "lý do", required: true),
+      ColumnSpec("evidence", "minh chứng"),
+    ])
+
+  static let tasks = TableSpec(
+    file: "tasks.csv",
+    columns: [
+      ColumnSpec("id", "mã", required: true),
+      ColumnSpec("document", "văn bản", required: true),
+      ColumnSpec("number", "số"),
+      ColumnSpec("group", "nhóm"),
+      ColumnSpec("title", "nhiệm vụ", required: true),
+      ColumnSpec("lead", "chủ trì", required: true),
+      ColumnSpec("cooperating", "phối hợp"),
+      ColumnSpec("start", "bắt đầu"),
+      ColumnSpec("deadline", "thời hạn", required: true),
+      ColumnSpec("product", "sản phẩm"),
+      ColumnSpec("target", "mục tiêu"),
+      ColumnSpec("implements", "thực hiện"),
+      ColumnSpec("wording", "nguyên văn"),
+      ColumnSpec("note", "ghi chú"),
+    ])
+
+  static let reports = TableSpec(
+    file: "reports.csv",
+    columns: [
+      ColumnSpec("task", "nhiệm vụ", required: true),
+      ColumnSpec("period", "kỳ"),
+      ColumnSpec("state", "tình trạng", required: true),
+      ColumnSpec("date", "ngày", required: true),
+      ColumnSpec("deadline", "hạn mới"),
+      ColumnSpec("decision", "quyết định"),
+      ColumnSpec("evidence", "minh chứng"),
+      ColumnSpec("reporter", "nơi báo cáo"),
+    ])
+
+  static let milestones = TableSpec(
+    file: "milestones.csv",
+    columns: [
+      ColumnSpec("id", "mã", required: true),
+      ColumnSpec("document", "văn bản", required: true),
+      ColumnSpec("number", "số"),
+      ColumnSpec("from", "từ", required: true),
+      ColumnSpec("to", "đến", required: true),
+      ColumnSpec("title", "nội dung", required: true),
+      ColumnSpec("product", "sản phẩm"),
+      ColumnSpec("note", "ghi chú"),
+    ])
+
+  static let rosters = TableSpec(
+    file: "rosters/rosters.csv",
+    columns: [
+      ColumnSpec("id", "mã", required: true),
+      ColumnSpec("title", "tên", required: true),
+      ColumnSpec("file", "tệp", required: true),
+      ColumnSpec("query", "truy vấn"),
+      ColumnSpec("date", "ngày", required: true),
+      ColumnSpec("population", "nhóm đối tượng"),
+      ColumnSpec("sample", "dữ liệu mẫu"),
+    ])
+}

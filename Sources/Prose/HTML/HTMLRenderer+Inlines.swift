@@ -1,0 +1,116 @@
+package import Findings
+
+extension HTMLRenderer {
+  /// Writes running text.
+  mutating func write(_ inlines: [Inline]) {
+    for inline in inlines { write(inline) }
+  }
+
+  private mutating func write(_ inline: Inline) {
+    switch inline.kind {
+    case .text(let text):
+      out.write(text: text)
+    case .softBreak:
+      out.write("\n")
+    case .lineBreak:
+      out.write(style == nil ? "<br />\n" : "<br>\n")
+    case .code(let text):
+      out.write("<code>")
+      out.write(text: text)
+      out.write("</code>")
+    case .html(let html):
+      writeRaw(inline: html, at: inline.position)
+    case .emphasis(let content):
+      out.write("<em>")
+      write(content)
+      out.write("</em>")
+    case .strong(let content):
+      out.write("<strong>")
+      write(content)
+      out.write("</strong>")
+    case .strikethrough(let content):
+      out.write("<del>")
+      write(content)
+      out.write("</del>")
+    case .link(let destination, let title, let content):
+      writeLink(to: destination, title: title, content, at: inline.position)
+    case .image(let destination, let title, let content):
+      writeImage(destination, title: title, content.plainText, at: inline.position)
+    case .footnoteReference(let number, let occurrence):
+      writeReference(to: number, occurrence)
+    case .documentLink(let link):
+      write(link, at: inline.position)
+    }
+  }
+
+  private mutating func writeLink(
+    to destination: String, title: String, _ content: [Inline], at position: Position
+  ) {
+    if style != nil, isInLink || !isAllowed(destination, at: position) { return write(content) }
+    let wasInLink = isInLink
+    isInLink = true
+    out.write("<a href=\"")
+    out.write(address: destination)
+    writeTitle(title)
+    out.write("\">")
+    write(content)
+    out.write("</a>")
+    isInLink = wasInLink
+  }
+
+  /// Writes an image; on a page only one that lies within the site.
+  private mutating func writeImage(
+    _ source: String, title: String, _ text: String, at position: Position
+  ) {
+    if style != nil, LinkScheme(of: source) != .relative {
+      findings.report(.imageElsewhere, at: position.place(in: markdown.file), ["target": source])
+      return out.write(text: text)
+    }
+    out.write("<img src=\"")
+    out.write(address: source)
+    out.write("\" alt=\"")
+    out.write(text: text)
+    writeTitle(title)
+    out.write(style == nil ? "\" />" : "\">")
+  }
+
+  /// Writes a document link; one that leads nowhere, or stands inside a link, stays text.
+  private mutating func write(_ link: DocumentLink, at position: Position) {
+    let place = position.place(in: markdown.file)
+    guard let target = style?.target(link, place, &findings) else {
+      return out.write(text: link.source)
+    }
+    guard !isInLink else { return out.write(text: link.label ?? target.title) }
+    out.write("<a href=\"")
+    out.write(address: target.href)
+    if link.label != nil { writeTitle(target.title) }
+    out.write("\">")
+    out.write(text: link.label ?? target.title)
+    out.write("</a>")
+  }
+
+  private mutating func writeTitle(_ title: String) {
+    guard !title.isEmpty else { return }
+    out.write("\" title=\"")
+    out.write(text: title)
+  }
+
+  private mutating func isAllowed(_ destination: String, at position: Position) -> Bool {
+    if LinkScheme(of: destination).isLinkable { return true }
+    findings.report(
+      .linkDropped, at: position.place(in: markdown.file), ["target": destination])
+    return false
+  }
+}
+
+extension Rule {
+  /// A link whose address a page may not carry.
+  package static let linkDropped = Rule(
+    "link-dropped", .warning,
+    "the link to '{target}' is dropped and its text kept; http, https, mailto, tel, paths within "
+      + "the site and anchors are linked")
+  /// An image outside the site.
+  package static let imageElsewhere = Rule(
+    "image-elsewhere", .warning,
+    "the image '{target}' is replaced by its text; only images within the site are shown")
+}

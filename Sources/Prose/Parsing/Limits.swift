@@ -1,0 +1,80 @@
+package import Findings
+
+/// Bounds on what is handed to the parser, whose work grows with the square of some inputs.
+struct Limits {
+  /// The lines of the text.
+  let lines: SourceLines
+  /// Path of the file, for places.
+  let file: String
+  /// 1-based line of the file at which the text starts.
+  let firstLine: Int
+
+  /// The most bytes a text may have.
+  static let bytes = 1 << 20
+  /// The most `|` a line may have.
+  static let bars = 200
+  /// The most cells a table may have, counting those that short rows leave out.
+  static let cells = 100_000
+
+  /// Reports everything beyond the bounds; true when there is nothing.
+  func check(_ findings: inout FindingList) -> Bool {
+    guard lines.bytes.count <= Limits.bytes else {
+      let line = lines.bytes[..<Limits.bytes].count { $0 == UInt8(ascii: "\n") } + 1
+      findings.report(.markdownTooLong, at: place(line), ["bytes": String(lines.bytes.count)])
+      return false
+    }
+    var isWithin = true
+    var columns = 0
+    var rows = 0
+    for line in 1..<lines.count + 1 {
+      let content = lines[line]
+      let bars = content.count { $0 == UInt8(ascii: "|") }
+      if bars > Limits.bars {
+        findings.report(.tooManyBars, at: place(line), ["count": String(bars)])
+        isWithin = false
+      }
+      if content.isDelimiterRow {
+        (columns, rows) = (bars + 1, 0)
+      } else if content.isBlank {
+        columns = 0
+      }
+      rows += 1
+      if columns * rows > Limits.cells {
+        findings.report(.tableTooLarge, at: place(line))
+        isWithin = false
+        columns = 0
+      }
+    }
+    return isWithin
+  }
+
+  private func place(_ line: Int) -> Place { Place(file, line: line + firstLine - 1) }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether the line holds white space at most.
+  fileprivate var isBlank: Bool {
+    allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+  }
+
+  /// Whether the line could stand between the header and the rows of a table.
+  fileprivate var isDelimiterRow: Bool {
+    contains(UInt8(ascii: "|")) && contains(UInt8(ascii: "-"))
+      && allSatisfy { "|-:> \t".utf8.contains($0) }
+  }
+}
+
+extension Rule {
+  /// A text beyond 1 MB.
+  package static let markdownTooLong = Rule(
+    "markdown-too-long", .error,
+    "the text has {bytes} bytes and passes the limit of 1048576 here; split it into several files")
+  /// A line with more than 200 bars.
+  package static let tooManyBars = Rule(
+    "too-many-bars", .error,
+    "the line has {count} '|', at most 200 are read; keep a table this wide in a CSV file")
+  /// A table with more than 100 000 cells.
+  package static let tableTooLarge = Rule(
+    "table-too-large", .error,
+    "the table has more than 100000 cells by this line; keep a table this large in a CSV file")
+}

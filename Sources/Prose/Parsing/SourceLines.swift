@@ -1,0 +1,68 @@
+/// The lines of a text as bytes, for turning the parser's byte columns into scalar columns.
+struct SourceLines: Sendable {
+  /// UTF-8 of the text.
+  let bytes: [UInt8]
+  /// Byte offset at which each line starts.
+  private let starts: [Int]
+  /// The column counted last, so that counting along a line takes one pass.
+  private var counted = (line: 0, byte: 0, column: 0)
+
+  /// Splits a text at CR LF, LF and CR, as CommonMark does.
+  init(_ text: String) {
+    let bytes = Array(text.utf8)
+    var starts = [0]
+    for (index, byte) in bytes.enumerated() where byte == newline || byte == carriageReturn {
+      let next = index + 1
+      if byte == carriageReturn, next < bytes.count, bytes[next] == newline { continue }
+      if next < bytes.count { starts.append(next) }
+    }
+    self.bytes = bytes
+    self.starts = bytes.isEmpty ? [] : starts
+  }
+
+  /// The number of lines; an end of line at the end of the text starts none.
+  var count: Int { starts.count }
+
+  /// The bytes of a 1-based line without its end; empty for a line that is not there.
+  subscript(line: Int) -> ArraySlice<UInt8> {
+    guard starts.indices.contains(line - 1) else { return [] }
+    var end = line < starts.count ? starts[line] : bytes.count
+    let start = starts[line - 1]
+    while end > start, bytes[end - 1] == newline || bytes[end - 1] == carriageReturn { end -= 1 }
+    return bytes[start..<end]
+  }
+
+  /// The text of a range of 1-based lines, with their ends.
+  func text(of lines: Range<Int>) -> String {
+    guard starts.indices.contains(lines.lowerBound - 1), !lines.isEmpty else { return "" }
+    let end = lines.upperBound <= starts.count ? starts[lines.upperBound - 1] : bytes.count
+    return String(decoding: bytes[starts[lines.lowerBound - 1]..<end], as: UTF8.self)
+  }
+
+  /// The 1-based column in Unicode scalars of the byte at a 0-based offset in a line.
+  mutating func column(line: Int, byte: Int) -> Int {
+    let content = self[line]
+    let wanted = min(max(byte, 0), content.count)
+    if counted.line != line || counted.byte > wanted { counted = (line, 0, 1) }
+    let passed = content[content.startIndex + counted.byte..<content.startIndex + wanted]
+    counted = (line, wanted, counted.column + passed.count { $0 & 0xC0 != 0x80 })
+    return counted.column
+  }
+
+  /// The length in bytes of white space and up to `quotes` quote marks at the head of a line.
+  func prefix(line: Int, quotes: Int) -> Int {
+    var quotes = quotes
+    let content = self[line]
+    let end = content.firstIndex { byte in
+      if byte == UInt8(ascii: ">"), quotes > 0 {
+        quotes -= 1
+        return false
+      }
+      return byte != UInt8(ascii: " ") && byte != UInt8(ascii: "\t")
+    }
+    return (end ?? content.endIndex) - content.startIndex
+  }
+}
+
+private let newline = UInt8(ascii: "\n")
+private let carriageReturn = UInt8(ascii: "\r")

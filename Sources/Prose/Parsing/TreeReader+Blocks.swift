@@ -1,0 +1,109 @@
+internal import CCmark
+
+extension TreeReader {
+  /// A footnote's definition as read, without the number of its references.
+  struct Note {
+    let label: String
+    let blocks: [Block]
+    let position: Position
+  }
+
+  /// Reads a block, or nothing where it is nested too deep.
+  mutating func block(_ node: SyntaxNode, depth: Int, quotes: Int) -> Block? {
+    let position = position(of: node)
+    guard depth <= TreeReader.depth else {
+      reportDepth(position)
+      return nil
+    }
+    guard let kind = kind(of: node, depth: depth, quotes: quotes) else { return nil }
+    return Block(position: position, kind: kind)
+  }
+
+  /// Reads the blocks directly in a node.
+  mutating func blocks(in node: SyntaxNode, depth: Int, quotes: Int) -> [Block] {
+    var blocks: [Block] = []
+    for child in node.children {
+      if let block = block(child, depth: depth, quotes: quotes) { blocks.append(block) }
+    }
+    return blocks
+  }
+
+  /// Reads the definition of a footnote, whose place in the tree is behind its label.
+  mutating func note(_ node: SyntaxNode) -> Note {
+    let line = node.line
+    let byte = node.column - 1
+    let head = lines[line].prefix(byte)
+    let start = head.lastRange(of: "[^").map { $0 - head.startIndex } ?? 0
+    let label = head.dropFirst(start + 2).prefix { $0 != UInt8(ascii: "]") }
+    return Note(
+      label: String(decoding: label, as: UTF8.self),
+      blocks: blocks(in: node, depth: 1, quotes: head.count { $0 == UInt8(ascii: ">") }),
+      position: position(line: line, byte: start))
+  }
+
+  private mutating func kind(of node: SyntaxNode, depth: Int, quotes: Int) -> Block.Kind? {
+    switch node.type {
+    case CMARK_NODE_PARAGRAPH:
+      return .paragraph(text(of: node, quotes: quotes))
+    case CMARK_NODE_HEADING:
+      return .heading(
+        level: node.headingLevel, content: text(of: node, quotes: quotes))
+    case CMARK_NODE_BLOCK_QUOTE:
+      return .quote(blocks(in: node, depth: depth + 1, quotes: quotes + 1))
+    case CMARK_NODE_LIST:
+      return .list(list(node, depth: depth + 1, quotes: quotes))
+    case CMARK_NODE_CODE_BLOCK:
+      return .code(code(node))
+    case CMARK_NODE_HTML_BLOCK:
+      return .html(node.literal)
+    case CMARK_NODE_THEMATIC_BREAK:
+      return .thematicBreak
+    default:
+      return node.typeName == "table" ? .table(table(node, quotes: quotes)) : nil
+    }
+  }
+
+  private mutating func list(_ node: SyntaxNode, depth: Int, quotes: Int) -> List {
+    let items = node.children.map { item in
+      List.Item(isDone: item.isDone, blocks: blocks(in: item, depth: depth, quotes: quotes))
+    }
+    return List(start: node.listStart, isTight: node.isTight, items: items)
+  }
+
+  private mutating func code(_ node: SyntaxNode) -> CodeBlock {
+    let text = node.literal
+    let line = node.line + (node.isFenced ? 1 : 0)
+    let first = text.utf8.prefix { $0 != UInt8(ascii: "\n") }.count
+    return CodeBlock(
+      info: node.info, text: text, start: position(line: line, byte: lines[line].count - first))
+  }
+
+  private mutating func table(_ node: SyntaxNode, quotes: Int) -> Table {
+    let rows = node.children.map { row in
+      row.children.map { Table.Cell(content: text(of: $0, quotes: quotes)) }
+    }
+    return Table(
+      columns: node.alignments.map(Table.Alignment.init(letter:)), header: rows.first ?? [],
+      rows: Array(rows.dropFirst()))
+  }
+
+  private mutating func text(of node: SyntaxNode, quotes: Int) -> [Inline] {
+    leaf = Leaf(
+      line: node.line, column: node.column,
+      quotes: quotes)
+    last = (leaf.line, max(leaf.column - 1, 0))
+    return inlines(in: node, depth: 1)
+  }
+}
+
+extension Table.Alignment {
+  /// Creates an alignment from the letter by which the parser names it.
+  fileprivate init(letter: UInt8) {
+    switch letter {
+    case UInt8(ascii: "l"): self = .start
+    case UInt8(ascii: "c"): self = .center
+    case UInt8(ascii: "r"): self = .end
+    default: self = .natural
+    }
+  }
+}

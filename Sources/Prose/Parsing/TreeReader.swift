@@ -1,0 +1,85 @@
+internal import CCmark
+package import Findings
+
+/// Turns the parser's tree into values, with places in the file.
+struct TreeReader {
+  /// The source, for columns and for what the parser drops.
+  var lines: SourceLines
+  /// Path of the file, for places.
+  let file: String
+  /// 1-based line of the file at which the text starts.
+  let firstLine: Int
+  /// What is read beyond CommonMark.
+  let dialect: Dialect
+  /// What is wrong with the text.
+  var findings = FindingList()
+  /// How often each footnote has been referred to so far, by number.
+  var references: [Int: Int] = [:]
+  /// Where the running text being read starts, in the text's own lines and bytes.
+  var leaf = Leaf(line: 1, column: 1, quotes: 0)
+  /// Where the last piece of running text ended, for those that the parser gives no place.
+  var last = (line: 1, byte: 0)
+
+  /// The deepest nesting that is read.
+  static let depth = 100
+
+  /// A block that holds running text.
+  struct Leaf {
+    /// 1-based line at which the block starts.
+    let line: Int
+    /// 1-based column in bytes at which the block starts.
+    let column: Int
+    /// How many quotations the block stands in.
+    let quotes: Int
+  }
+
+  /// Creates a reader of the tree that was made of `lines`.
+  init(lines: SourceLines, file: String, firstLine: Int, dialect: Dialect) {
+    self.lines = lines
+    self.file = file
+    self.firstLine = firstLine
+    self.dialect = dialect
+  }
+
+  /// Reads a whole tree.
+  mutating func read(_ tree: borrowing SyntaxTree) -> ([Block], [Footnote]) {
+    var blocks: [Block] = []
+    var notes: [Note] = []
+    for node in tree.root?.children ?? [] {
+      if node.type == CMARK_NODE_FOOTNOTE_DEFINITION {
+        notes.append(note(node))
+      } else if let block = block(node, depth: 1, quotes: 0) {
+        blocks.append(block)
+      }
+    }
+    reportUnusedFootnotes(used: notes, blocks: blocks)
+    let footnotes = notes.enumerated().map { index, note in
+      Footnote(
+        number: index + 1, label: note.label, references: references[index + 1] ?? 0,
+        blocks: note.blocks, position: note.position)
+    }
+    return (blocks, footnotes)
+  }
+
+  /// The position in the file of a byte offset in a line of the text.
+  mutating func position(line: Int, byte: Int) -> Position {
+    Position(line: line + firstLine - 1, column: lines.column(line: line, byte: byte))
+  }
+
+  /// The position in the file at which a block starts.
+  mutating func position(of node: SyntaxNode) -> Position {
+    position(line: node.line, byte: node.column - 1)
+  }
+
+  /// Reports nesting beyond the limit.
+  mutating func reportDepth(_ position: Position) {
+    findings.report(.nestedTooDeep, at: position.place(in: file))
+  }
+}
+
+extension Rule {
+  /// Blocks or running text nested more than 100 deep.
+  package static let nestedTooDeep = Rule(
+    "nested-too-deep", .error,
+    "quotations, lists or emphasis are nested more than 100 deep here; nest them less")
+}

@@ -1,0 +1,28 @@
+/// One finished file of the site.
+package struct SiteFile: Sendable, Hashable {
+  /// Path below the site's folder, with `/` between its parts.
+  package let path: String
+  /// Content.
+  package let bytes: [UInt8]
+
+  /// Creates a file.
+  package init(path: String, bytes: [UInt8]) {
+    self.path = path
+    self.bytes = bytes
+  }
+}
+
+/// Why a site could not be published; the old one is untouched.
+package struct PublishingError: Error, Hashable, CustomStringConvertible {
+  /// What was tried.
+  package let action: String
+  /// The path it was tried on.
+  package let path: String
+  /// What the system said.
+  package let reason: String
+
+  /// One line with the way out.
+  package var description: String {
+    "cannot \(action) '\(path)': \(reason); the site was left as it was"
+  }
+}

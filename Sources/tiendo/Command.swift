@@ -1,0 +1,47 @@
+internal import Arguments
+
+/// One command of the program: a value whose fields are its options.
+protocol Command: Sendable {
+  /// The word that calls it.
+  static var name: String { get }
+  /// Words behind the name that are no options, such as `MEASURE`.
+  static var words: [String] { get }
+  /// What it does, as a sentence.
+  static var summary: String { get }
+  /// Its options.
+  static var options: [Option<Self>] { get }
+
+  /// Creates the command with the default of every option.
+  init()
+
+  /// Does the work with the words that stand beside the options.
+  func run(_ words: [String]) -> ExitCode
+}
+
+extension Command {
+  /// How the command is called.
+  static var usage: String { ([name] + words).joined(separator: " ") }
+
+  /// What `tiendo NAME --help` prints.
+  static var help: String {
+    "usage: tiendo \(usage) [OPTION …]\n\n\(summary)\n\n"
+      + columns(options.map { ($0.described.usage, $0.described.help) })
+  }
+
+  /// Reads the arguments and runs.
+  static func start(_ arguments: [String]) throws(UsageError) -> ExitCode {
+    var command = Self()
+    let found = try parse(arguments, options: options, into: &command)
+    if found.count > words.count { throw .unexpectedArgument(found[words.count]) }
+    if found.count < words.count { throw .missingArgument(words[found.count]) }
+    return command.run(found)
+  }
+}
+
+/// How findings are written.
+enum ReportFormat: String, CaseIterable {
+  /// Lines for people and editors.
+  case text
+  /// One object for each finding.
+  case json
+}

@@ -1,0 +1,35 @@
+internal import Arguments
+internal import Dataset
+internal import Findings
+
+/// Reads the content and says what is wrong with it.
+struct Check: Command {
+  static let name = "check"
+  static let words: [String] = []
+  static let summary = "Say what is wrong or doubtful in the content, without writing a site."
+  static let options: [Option<Check>] = [
+    .value("content", "DIR", "Read the tables and texts from DIR (default: content).", \.content),
+    .value(
+      "format", "FORMAT", "Write findings as text or json (default: text).",
+      expected: "text or json", \.format, read: ReportFormat.init(rawValue:)),
+  ]
+
+  var content = "content"
+  var format = ReportFormat.text
+
+  func run(_ words: [String]) -> ExitCode {
+    var findings = FindingList()
+    do {
+      _ = try Dataset.load(content, findings: &findings)
+    } catch {
+      Terminal.complain("tiendo: \(error)")
+      return .machine
+    }
+    Terminal.report(findings, as: format, roots: ["content": content])
+    if format == .text {
+      print(
+        "\(findings.count(.error)) errors, \(findings.count(.warning)) warnings in '\(content)'")
+    }
+    return findings.hasErrors ? .findings : .done
+  }
+}
