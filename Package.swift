@@ -68,8 +68,7 @@ let programs: [(name: String, uses: [String])] = [
 /// Modules with tests; each test target sees its module and what that module uses.
 let tested = [
   "Findings", "Markup", "Measures", "Language", "Tables", "Wording", "Prose", "Settings",
-  "Templates",
-  "Rosters",
+  "Templates", "Rosters", "Samples",
 ]
 
 /// Test targets: one for each tested module, beside what they share.

@@ -1,11 +1,12 @@
 package import Findings
 
 extension Condition {
-  /// The greatest length of a condition in Unicode scalars.
-  static let longest = 10_000
+  /// The greatest length of a condition in Unicode scalars; SQLite takes chains of 1000 parts.
+  static let longest = 4_000
 
   /// Reads a condition over the columns of a roster; an empty text means everybody.
   ///
+  /// The text is composed (NFC), as the cells of tables are, so that equal words have equal bytes.
   /// Returns nothing, with a finding at the first mistake, when the text is not a condition. The
   /// finding's column is that of `place`, moved by the mistake's distance from the start.
   package static func read(

@@ -65,12 +65,6 @@ package struct Roster: Sendable {
     return text(row: row, column: column).flatMap { Double(decimal: $0) }
   }
 
-  /// Whether a condition holds for the person of a row, or nothing where it is unknown.
-  func holds(_ condition: Condition, row: Int) -> Bool? {
-    condition.holds(
-      text: { text(row: row, column: $0) }, number: { number(row: row, column: $0) })
-  }
-
   /// The position of each column; two names that SQL cannot tell apart are a finding.
   private static func indices(of table: Table, findings: inout FindingList) -> [String: Int] {
     var indices: [String: Int] = [:]

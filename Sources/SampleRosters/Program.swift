@@ -39,13 +39,26 @@ struct Program {
         let bytes = try sampleRoster(
           meeting: table, at: source.date, file: roster, findings: &findings)
       else { continue }
-      try Data(bytes).write(to: URL(filePath: roster), options: .atomic)
+      guard FileManager.default.createFile(atPath: roster, contents: Data(bytes)) else {
+        throw FileError(description: "\(roster) cannot be written")
+      }
       print("\(roster): \(table.rows.count) margins met")
     }
   }
 
+  /// The table of a file, or nothing where any of its rows cannot be read.
   private static func table(_ path: String, findings: inout FindingList) throws -> Table? {
-    let bytes = try Data(contentsOf: URL(filePath: path))
-    return Table.read(Array(bytes), file: path, findings: &findings)
+    guard let bytes = FileManager.default.contents(atPath: path) else {
+      throw FileError(description: "\(path) cannot be read")
+    }
+    var own = FindingList()
+    let table = Table.read(Array(bytes), file: path, findings: &own)
+    findings.append(own)
+    return own.hasErrors ? nil : table
   }
+}
+
+/// A file that the machine does not let us read or write.
+struct FileError: Error, CustomStringConvertible {
+  let description: String
 }

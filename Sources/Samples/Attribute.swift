@@ -22,7 +22,7 @@ struct Attribute {
     var values = domain.words.map { Value(text: $0.word, weight: $0.weight) }
     if domain.isOpen {
       for text in own.flatMap(\.texts) where !values.contains(where: { $0.text == text }) {
-        values.append(Value(text: text, weight: 1))
+        values.append(Value(text: text, weight: 10))
       }
     }
     if own.contains(where: \.asksForEmpty) { values.append(Value(text: nil, weight: 1)) }
@@ -59,6 +59,9 @@ extension Condition {
     case .compare, .among, .between, .empty: [self]
     }
   }
+
+  /// The columns that the condition names.
+  var columns: Set<String> { Set(tests.compactMap(\.column)) }
 
   /// The column of a part that asks something of one.
   fileprivate var column: String? {

@@ -19,7 +19,7 @@ struct Domain {
         ("Kinh", 60), ("Tày", 22), ("Nùng", 9), ("Dao", 3), ("Sán Dìu", 2), ("Sán Chay", 2),
         ("Mông", 1), ("Mường", 1),
       ], isOpen: true),
-    Domain(column: "post", words: [], isOpen: true),
+    Domain(column: "post", words: [("khác", 1)], isOpen: true),
     Domain(column: "level", words: [("province", 1), ("commune", 1)]),
     Domain(
       column: "degree",
@@ -28,7 +28,7 @@ struct Domain {
       ]),
     Domain(column: "theory", words: [("cao cấp", 50), ("trung cấp", 48), ("sơ cấp", 2)]),
     Domain(column: "standing", words: [("yes", 1), ("no", 2)]),
-    Domain(column: "rank", words: [], isOpen: true),
+    Domain(column: "rank", words: [("khác", 1)], isOpen: true),
     Domain(column: "planned", words: [("yes", 1), ("no", 2)]),
     Domain(column: "rotated", words: [("yes", 1), ("no", 4)]),
     Domain(column: "trained", words: [("yes", 1), ("no", 2)]),

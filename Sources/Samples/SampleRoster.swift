@@ -24,10 +24,10 @@ package func sampleRoster(
     let total = margins.lazy.compactMap(\.total).first
   else { return nil }
   let attributes = Attribute.named(in: margins.flatMap { [$0.request.count, $0.request.among] })
-  var random = SplitMix64(seed: 2026)
-  var search = MarginSearch(attributes: attributes, margins: margins)
-  let sample = search.sample(of: total, random: &random)
-  var filling = Filling(attributes: attributes, date: date, random: random)
+  var search = MarginSearch(
+    attributes: attributes, margins: margins, random: SplitMix64(seed: 1))
+  let sample = search.sample(of: total)
+  var filling = Filling(attributes: attributes, date: date, random: SplitMix64(seed: 2))
   let bytes = filling.roster(of: sample)
   guard let table = Table.read(bytes, file: file, findings: &findings),
     let roster = Roster.read(table, at: date, findings: &findings),

@@ -64,9 +64,34 @@ func counts(_ texts: [String], in roster: Roster) throws -> [RosterCount] {
 
   @Test func `counts long chains and lists`() throws {
     let roster = try #require(roster(Self.text).roster)
-    let chain = (0..<600).map { "score = \($0)" }.joined(separator: " or ")
-    let list = "score in (\((0..<1800).map(String.init).joined(separator: ", ")))"
+    let chain = (0..<220).map { "score = \($0)" }.joined(separator: " or ")
+    let list = "score in (\((0..<600).map(String.init).joined(separator: ", ")))"
     #expect(try counts([chain, list], in: roster).map(\.numerator) == [2, 2])
+  }
+
+  /// Conditions 64 levels deep; the last has a branch as deep as what follows on every level.
+  private static let deep: [(String, Int)] = [
+    (nested(64, in: "age < 42 and (", ")"), 1), (nested(64, in: "sex = 'nam' or (", ")"), 3),
+    (nested(64, in: "not ", ""), 1), (nested(63, in: "not ", ""), 3),
+    (nested(32, in: "age < 42 and (age < 42 or (", "))"), 1),
+    (nested(32, in: "not (age < 42 or ", ")"), 0),
+    ((1...22).reduce("age<42") { "\(alternating($1)) \(sign($1)) (\($0))" }, 1),
+  ]
+
+  private static func alternating(_ depth: Int) -> String {
+    (1...depth).reduce("age<42") { "(age<42 \(sign($1)) \($0))" }
+  }
+
+  private static func sign(_ depth: Int) -> String { depth.isMultiple(of: 2) ? "and" : "or" }
+
+  private static func nested(_ depth: Int, in before: String, _ after: String) -> String {
+    String(repeating: before, count: depth) + "age<42" + String(repeating: after, count: depth)
+  }
+
+  @Test(arguments: deep)
+  func `counts conditions as deep as they may be`(text: String, numerator: Int) throws {
+    let roster = try #require(roster(Self.text).roster)
+    #expect(try counts([text], in: roster).map(\.numerator) == [numerator])
   }
 
   @Test func `needs numbers where a condition compares with numbers`() throws {
