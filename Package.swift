@@ -41,7 +41,8 @@ let modules: [(name: String, uses: [String])] = [
   (
     "Site",
     [
-      "Charts", "Dataset", "Downloads", "Findings", "Language", "Markup", "Measures", "Prose", "Publishing",
+      "Charts", "Dataset", "Downloads", "Findings", "Language", "Markup", "Measures", "Prose",
+      "Publishing",
       "Results", "Settings", "Templates",
     ]
   ),

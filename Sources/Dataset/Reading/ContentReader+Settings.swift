@@ -25,7 +25,8 @@ extension ContentReader {
         title: record.string("title"), subtitle: record.optionalString("subtitle") ?? "",
         owner: record.string("owner"), contact: record.optionalString("contact") ?? "",
         reportDates: dates.compactMap { Day(iso: $0) }.sorted(),
-        method: record.optionalRecord("method", ContentReader.method) ?? Method(), jurisdictions: provinces)
+        method: record.optionalRecord("method", ContentReader.method) ?? Method(),
+        jurisdictions: provinces)
     }
   }
 

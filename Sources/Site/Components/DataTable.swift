@@ -60,8 +60,9 @@ struct DataTable {
       element("thead", ["role": "rowgroup"]) {
         element("tr", ["role": "row"]) {
           for column in columns {
-            element("th", ["role": "columnheader", "scope": "col", "class": attribute(column.name)])
-            {
+            element(
+              "th", ["role": "columnheader", "scope": "col", "class": attribute(column.name)]
+            ) {
               column.head ?? Markup(column.title)
             }
           }

@@ -45,7 +45,9 @@ extension PageContext {
           ? Markup(number + duty.title)
           : markup {
             link(duty.title, place)
-            sub(duty.number.isEmpty ? label : words("duty.number", ["document": label, "number": duty.number]))
+            sub(
+              duty.number.isEmpty
+                ? label : words("duty.number", ["document": label, "number": duty.number]))
           },
         agencies(duty.leads, in: jurisdiction), agencies(duty.cooperating, in: jurisdiction),
         duty.product.isEmpty ? absent(words("absent.product")) : Markup(duty.product),

@@ -112,7 +112,8 @@ extension PageContext {
       words(
         "chart.describe-base",
         [
-          "date": figures.date(base.reading.moment), "value": figures.full(base.reading, of: measure),
+          "date": figures.date(base.reading.moment),
+          "value": figures.full(base.reading, of: measure),
         ]),
       words(
         isStaged ? "chart.describe-staged" : "chart.describe-path",

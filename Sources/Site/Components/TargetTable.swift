@@ -5,9 +5,10 @@ internal import Results
 
 extension PageContext {
   /// Targets with measure, level, base, newest figure, status and clause.
-  func targetTable(_ targets: [TargetResult], in province: ProvinceResults, caption: String,
-    isAnchored: Bool = true) -> Markup
-  {
+  func targetTable(
+    _ targets: [TargetResult], in province: ProvinceResults, caption: String,
+    isAnchored: Bool = true
+  ) -> Markup {
     DataTable(
       caption: caption, name: "targets",
       columns: [

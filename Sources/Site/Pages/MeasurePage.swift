@@ -131,7 +131,10 @@ extension PageContext {
     else { return nil }
     return words(
       "key.people-at",
-      ["count": Numbers.whole(count.part + needed) + "/" + Numbers.whole(count.whole), "item": item]
+      [
+        "count": Numbers.whole(count.part + needed) + "/" + Numbers.whole(count.whole),
+        "item": item,
+      ]
     )
   }
 

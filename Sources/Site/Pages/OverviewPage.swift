@@ -108,8 +108,10 @@ extension PageContext {
     let width = String(max(2, Int((part * 200).rounded())))
     return element(
       "svg",
-      ["class": "plain-bar", "viewBox": "0 0 200 14", "width": "200", "height": "14",
-        "aria-hidden": "true"]
+      [
+        "class": "plain-bar", "viewBox": "0 0 200 14", "width": "200", "height": "14",
+        "aria-hidden": "true",
+      ]
     ) {
       element("rect", ["class": "now", "width": width, "height": "14"])
     }
