@@ -4,7 +4,7 @@ internal import Tables
 package struct Download: Sendable {
   /// File name in `data/`.
   package let name: String
-  /// What it holds: results, tasks, agencies …
+  /// What it holds, such as results or tasks.
   package let subject: String
   /// How many rows it has.
   package let rows: Int

@@ -23,7 +23,7 @@ package struct Measure: Sendable, Hashable {
   package let title: String
   /// Id of the population.
   package let population: String
-  /// The kind of attribute: age, sex, ethnicity, degree …
+  /// The kind of attribute, such as age, sex or ethnicity.
   package let dimension: String
   /// The attribute that is counted ("Dưới 42 tuổi").
   package let attribute: String
