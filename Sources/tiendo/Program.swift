@@ -9,7 +9,7 @@ struct Program {
   static let version = "0.1.0"
 
   /// Commands in the order of `--help`.
-  static let commands: [any Command.Type] = [Build.self, Check.self]
+  static let commands: [any Command.Type] = [Build.self, Check.self, Explain.self]
 
   /// Runs the command that the arguments name.
   ///
