@@ -126,4 +126,11 @@ private func outline(_ headings: [String]) -> (outline: Outline, findings: [Stri
   func `leads to the closest heading among sections and articles`(clause: String, id: String?) {
     #expect(sections.anchor(forClause: clause) == id)
   }
+
+  @Test func `does not lead to a heading by the suffix of its id`() {
+    let repeated = outline(["# I. A", "# II. B", "# II. C"]).outline
+    #expect(repeated.headings.map(\.id) == ["muc-i", "muc-ii", "muc-ii-2"])
+    #expect(repeated.anchor(forClause: "II.2") == "muc-ii")
+    #expect(repeated.anchor(forClause: "muc-ii-2") == "muc-ii-2")
+  }
 }

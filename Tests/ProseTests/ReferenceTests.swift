@@ -22,6 +22,10 @@ import Testing
       ]
     ),
     (
+      "    [^1]: x\n[^2]: y",
+      ["a.md:2:1: warning: nothing refers to the footnote '2', so it is not shown"]
+    ),
+    (
       "| a |\n|---|\n| [[29-da-tu#II.2|chữ]] |",
       [
         "a.md:3:3: warning: '[[29-da-tu#II.2' has no ']]' and stays text; inside a table write "

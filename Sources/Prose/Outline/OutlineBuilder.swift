@@ -71,7 +71,7 @@ struct OutlineBuilder {
       }
       return Heading(
         level: draft.level, text: draft.text, number: draft.number, title: draft.title, id: id,
-        position: draft.position)
+        isRepeated: id != draft.id, position: draft.position)
     }
   }
 }
