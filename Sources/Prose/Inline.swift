@@ -45,15 +45,15 @@ package struct Inline: Hashable, Sendable {
 }
 
 extension [Inline] {
-  /// The words alone: no marks, no raw HTML, no footnote numbers; a break is a space.
+  /// The words alone: no marks, no footnote numbers; raw HTML is text, a break is a space.
   package var plainText: String {
     var out = ""
     for inline in self {
       switch inline.kind {
-      case .text(let text), .code(let text): out += text
+      case .text(let text), .code(let text), .html(let text): out += text
       case .softBreak, .lineBreak: out += " "
       case .documentLink(let link): out += link.label ?? link.source
-      case .html, .footnoteReference: break
+      case .footnoteReference: break
       default: out += inline.children.plainText
       }
     }

@@ -24,7 +24,7 @@ private let files = [
     count: 28,
     differing: [
       20: "expects the word <IGNORE>, which stands for any HTML",
-      23: "expects footnote ids by number, which the library makes from labels since 2021",
+      23: "expects footnote ids by number, which the library makes of labels",
     ]),
   SuiteFile(
     name: "regression.txt", count: 19,

@@ -1,4 +1,5 @@
 package import Findings
+internal import Language
 
 extension HTMLRenderer {
   /// Writes lines of raw HTML: as text on a page, as they are for the public suites.
@@ -23,7 +24,7 @@ extension HTMLRenderer {
   }
 
   private mutating func report(_ html: String, at position: Position) {
-    findings.report(.rawHTML, at: position.place(in: markdown.file), ["html": html])
+    findings.report(.rawHTML, at: position.place(in: markdown.file), ["html": html.trimmed])
   }
 
   /// Raw HTML with the filtered tags disarmed, where the dialect filters tags.

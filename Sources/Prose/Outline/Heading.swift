@@ -10,6 +10,8 @@ package struct Heading: Hashable, Sendable {
   package let title: String
   /// The id within the page, made from the number or else from the text.
   package let id: String
+  /// Whether an earlier heading has the same number or words, so that the id carries a suffix.
+  package let isRepeated: Bool
   /// Where the heading stands.
   package let position: Position
 }

@@ -57,24 +57,13 @@ struct Numbering: Hashable, Sendable {
 
   /// The number of a heading that stands below `self` and is numbered `own` by itself.
   func appending(_ own: Numbering) -> Numbering {
-    var out = self
     if own.division != nil { return own }
-    if own.article != nil {
-      out = own
-      out.division = division
-      return out
-    }
-    if own.section != nil {
-      out = own
-      out.division = division
-      return out
-    }
-    if !own.items.isEmpty {
-      out.items = own.items
-      out.point = own.point
-      return out
-    }
-    out.point = own.point
+    var out = own
+    out.division = division
+    if own.article != nil || own.section != nil { return out }
+    out.article = article
+    out.section = section
+    if own.items.isEmpty { out.items = items }
     return out
   }
 }

@@ -7,12 +7,15 @@ package struct Outline: Hashable, Sendable {
   package let headings: [Heading]
   private let ids: [Position: String]
   private let known: Set<String>
+  /// Ids made of numbers and words alone: the suffix of a repeated heading is no clause's number.
+  private let unrepeated: Set<String>
 
   /// Creates an outline of headings whose ids differ.
   init(headings: [Heading]) {
     self.headings = headings
     ids = Dictionary(headings.map { ($0.position, $0.id) }, uniquingKeysWith: { first, _ in first })
     known = Set(headings.map(\.id))
+    unrepeated = Set(headings.filter { !$0.isRepeated }.map(\.id))
   }
 
   /// Lists the headings of a text; where two would have one id, the later gets a suffix.
@@ -38,7 +41,7 @@ package struct Outline: Hashable, Sendable {
     reader.readClause()
     var numbering: Numbering? = reader.numbering
     while let current = numbering, !current.isEmpty {
-      if known.contains(current.id) { return current.id }
+      if unrepeated.contains(current.id) { return current.id }
       numbering = current.shortened
     }
     return nil

@@ -13,21 +13,21 @@ struct OutlineBuilder {
   }
 
   private var drafts: [Draft] = []
-  /// The number under which the next heading stands.
-  private var context = Numbering()
-  /// The level of the last numbered heading, and whether it is the heading just before.
-  private var numbered = (level: 0, isPrevious: false)
+  /// The numbered headings under which the next stands, outer before inner.
+  private var open: [(level: Int, numbering: Numbering)] = []
+  /// Whether the heading before was a part or an appendix, whose title may follow as a heading.
+  private var followsDivision = false
 
   /// Adds a heading.
   ///
-  /// Levels in official documents are loose, so numbers alone tell what stands under what. Only an
-  /// unnumbered heading is judged by its level: at or above the last numbered one it starts afresh,
-  /// unless it follows directly, as the title of a part does.
+  /// Levels in official documents are loose, so among numbered headings the numbers alone tell
+  /// what stands under what. An unnumbered heading closes those of its own level and below, unless
+  /// it is the title of a part or an appendix.
   mutating func add(_ text: String, level: Int, at position: Position) {
     var reader = NumberReader(text)
     guard reader.readHeading() else {
-      if level <= numbered.level, !numbered.isPrevious { context = Numbering() }
-      numbered.isPrevious = false
+      if !followsDivision { close(downTo: level) }
+      followsDivision = false
       let slug = text.slug
       drafts.append(
         Draft(
@@ -35,36 +35,43 @@ struct OutlineBuilder {
           position: position))
       return
     }
-    context = context.appending(reader.numbering)
-    numbered = (level, true)
+    let numbering = (open.last?.numbering ?? Numbering()).appending(reader.numbering)
+    close(downTo: level)
+    open.append((level, numbering))
+    followsDivision = reader.numbering.division != nil
     drafts.append(
       Draft(
         level: level, text: text,
         number: reader.words[..<reader.next].joined(separator: " ").withoutEnd,
-        title: reader.words[reader.next...].joined(separator: " "), id: context.id,
+        title: reader.words[reader.next...].joined(separator: " "), id: numbering.id,
         position: position))
+  }
+
+  private mutating func close(downTo level: Int) {
+    while let last = open.last, last.level >= level { open.removeLast() }
   }
 
   /// The headings; the first of several with one id keeps it.
   func headings(file: String, findings: inout FindingList) -> [Heading] {
     var taken = Set(drafts.map(\.id))
-    var used: [String: Place] = [:]
+    var used: [String: (line: Int, suffix: Int)] = [:]
     return drafts.map { draft in
       var id = draft.id
-      let place = draft.position.place(in: file)
-      if let first = used[draft.id] {
-        let number = (2...drafts.count + 1).first { !taken.contains("\(draft.id)-\($0)") } ?? 2
-        id = "\(draft.id)-\(number)"
-        taken.insert(id)
+      if var first = used[draft.id] {
+        repeat {
+          first.suffix += 1
+          id = "\(draft.id)-\(first.suffix)"
+        } while !taken.insert(id).inserted
+        used[draft.id] = first
         findings.report(
-          .headingRepeated, at: place,
+          .headingRepeated, at: draft.position.place(in: file),
           ["text": draft.text, "id": draft.id, "line": String(first.line), "new": id])
       } else {
-        used[draft.id] = place
+        used[draft.id] = (draft.position.line, 1)
       }
       return Heading(
         level: draft.level, text: draft.text, number: draft.number, title: draft.title, id: id,
-        position: draft.position)
+        isRepeated: id != draft.id, position: draft.position)
     }
   }
 }

@@ -15,6 +15,8 @@ struct Limits {
   static let bars = 200
   /// The most cells a table may have, counting those that short rows leave out.
   static let cells = 100_000
+  /// The most `![` that lines without a blank one between them may have.
+  static let images = 1000
 
   /// Reports everything beyond the bounds; true when there is nothing.
   func check(_ findings: inout FindingList) -> Bool {
@@ -24,8 +26,7 @@ struct Limits {
       return false
     }
     var isWithin = true
-    var columns = 0
-    var rows = 0
+    var run = Run()
     for line in 1..<lines.count + 1 {
       let content = lines[line]
       let bars = content.count { $0 == UInt8(ascii: "|") }
@@ -33,19 +34,40 @@ struct Limits {
         findings.report(.tooManyBars, at: place(line), ["count": String(bars)])
         isWithin = false
       }
-      if content.isDelimiterRow {
-        (columns, rows) = (bars + 1, 0)
-      } else if content.isBlank {
-        columns = 0
-      }
-      rows += 1
-      if columns * rows > Limits.cells {
-        findings.report(.tableTooLarge, at: place(line))
+      if let rule = run.add(content, bars: bars) {
+        findings.report(rule, at: place(line))
         isWithin = false
-        columns = 0
       }
     }
     return isWithin
+  }
+
+  /// Lines without a blank one between them.
+  private struct Run {
+    private var columns = 0
+    private var rows = 0
+    private var images = 0
+    private var broken: Rule?
+
+    /// Adds a line; answers the rule that the run breaks first in this line.
+    ///
+    /// A table ends at a blank line at the latest and each of its rows has as many cells as the
+    /// row that looks like `|---|---|`, so columns times lines bounds its cells.
+    mutating func add(_ line: ArraySlice<UInt8>, bars: Int) -> Rule? {
+      guard !line.isBlank else {
+        self = Run()
+        return nil
+      }
+      if line.isDelimiterRow { columns = max(columns, bars + 1) }
+      rows += 1
+      images += zip(line, line.dropFirst()).count {
+        $0 == UInt8(ascii: "!") && $1 == UInt8(ascii: "[")
+      }
+      guard broken == nil else { return nil }
+      if columns * rows > Limits.cells { broken = .tableTooLarge }
+      if images > Limits.images { broken = .tooManyImages }
+      return broken
+    }
   }
 
   private func place(_ line: Int) -> Place { Place(file, line: line + firstLine - 1) }
@@ -77,4 +99,8 @@ extension Rule {
   package static let tableTooLarge = Rule(
     "table-too-large", .error,
     "the table has more than 100000 cells by this line; keep a table this large in a CSV file")
+  /// More than 1000 `![` in one paragraph.
+  package static let tooManyImages = Rule(
+    "too-many-images", .error,
+    "more than 1000 '![' stand here without a blank line between them; part them by blank lines")
 }

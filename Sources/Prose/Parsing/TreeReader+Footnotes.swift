@@ -33,9 +33,9 @@ extension TreeReader {
     for block in blocks {
       switch block.kind {
       case .code(let code):
-        found.formUnion(code.start.line...code.start.line + code.text.lineCount)
+        found.formUnion(code.start.line..<code.start.line + code.text.lineCount)
       case .html(let text):
-        found.formUnion(block.position.line...block.position.line + text.lineCount)
+        found.formUnion(block.position.line..<block.position.line + text.lineCount)
       default:
         found.formUnion(verbatimLines(block.children))
       }

@@ -44,7 +44,7 @@ extension TreeReader {
     guard !text.dropFirst(2).name.isEmpty else { return }
     findings.report(
       .documentLinkOpen, at: position(line: line, byte: byte).place(in: file),
-      ["link": String(decoding: text, as: UTF8.self)])
+      ["link": String(decoding: text.prefix(longestLink), as: UTF8.self)])
   }
 
   /// Reports `[text][label]` and `[^label]` that stayed text because nothing defines the label.
@@ -77,7 +77,7 @@ extension TreeReader {
 }
 
 /// The most bytes between `[[` and `]]`.
-private let longestLink = 300
+private let longestLink = 400
 
 extension ArraySlice<UInt8> {
   /// The letters and digits of ASCII at the head of the bytes.
