@@ -29,6 +29,6 @@ extension Rule {
   package static let ofDataset: [Rule] = [
     .comparatorAgainstBetter, .sourcesDisagree, .unknownClause,
     .dutyWithSeveralLeads, .leadAlsoCooperates, .sharedAgencyName, .noReportDate,
-    .missingSettings,
+    .missingSettings, .citationsDiffer,
   ]
 }

@@ -15,6 +15,7 @@ extension PageContext {
       lead: words("documents.lead", ["count": "\(jurisdiction.documents.count)"]),
       tab: .documents, jurisdiction: id, crumbs: [(words("tab.overview"), .overview)],
       values: [
+        "legal": .text(href(.legalBasis(id))),
         "table": .markup(
           DataTable(
             caption: words("documents.caption"),
@@ -44,7 +45,7 @@ extension PageContext {
                 Markup(words("standing.\(document.standing.rawValue)")),
               ])
             }
-          ).markup)
+          ).markup),
       ])
   }
 
@@ -83,13 +84,14 @@ extension PageContext {
       lead: words("duties.lead", ["count": "\(own.count)"]), tab: .documents,
       jurisdiction: jurisdiction.id, crumbs: crumbs(document, in: jurisdiction),
       values: [
+        "documents": .nothing, "incomplete": .nothing,
         "sections": .list([
           .record([
             "id": .text("bang"), "title": .text(""),
             "table": .markup(
               dutyTable(own, in: province, caption: words("duties.caption"), isAnchored: true)),
           ])
-        ])
+        ]),
       ])
   }
 

@@ -13,7 +13,7 @@ extension PageContext {
   ) -> Page {
     let jurisdiction = province.jurisdiction
     let body = document.text.html(
-      style(in: province), outline: document.outline, findings: &findings)
+      style(of: document, in: province), outline: document.outline, findings: &findings)
     let targets = province.targets.count { $0.target.document == document.id }
     let duties = province.duties.count { $0.duty.document == document.id }
     return Page(
@@ -110,12 +110,13 @@ extension PageContext {
   }
 
   /// How texts become parts of pages: live tables and links between documents.
-  private func style(in province: ProvinceResults) -> SiteStyle {
+  private func style(of own: Document, in province: ProvinceResults) -> SiteStyle {
     let jurisdiction = province.jurisdiction
     var style = SiteStyle(
       words: SiteStyle.Words(
         table: words("prose.table"), footnotes: words("prose.footnotes"), back: words("prose.back"),
         done: words("prose.done"), open: words("prose.open")))
+    style.mentions = mentions(by: own, in: jurisdiction)
     style.liveWords = ["targets", "tasks", "milestones"]
     style.live = { block, findings in
       guard let entry = block["document"], let document = jurisdiction.document(entry.value) else {
@@ -145,6 +146,20 @@ extension PageContext {
       return (href(.document(jurisdiction.id, document.id, anchor)), title)
     }
     return style
+  }
+
+  /// Where the numbers of cited documents lead: to the text where we hold it, else to its row in
+  /// the legal basis.
+  private func mentions(by own: Document, in jurisdiction: Jurisdiction) -> [String: String] {
+    var mentions: [String: String] = [:]
+    for citation in jurisdiction.citations where !citation.number.isEmpty {
+      mentions[citation.number] = jurisdiction.citedAddress(number: citation.number).map(href)
+    }
+    for document in jurisdiction.documents where !document.number.isEmpty {
+      mentions[document.number] =
+        document.id == own.id ? nil : href(.document(jurisdiction.id, document.id))
+    }
+    return mentions
   }
 
   private func live(_ word: String, _ document: Document, in province: ProvinceResults) -> Markup {
