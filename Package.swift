@@ -72,7 +72,12 @@ let tested = [
   "Templates", "Rosters", "Samples",
 ]
 
-/// Test targets: one for each tested module, beside what they share.
+/// Tests of the whole: of the built program and its site, and of the order of modules and files.
+let whole: [(name: String, data: [String])] = [
+  ("ProgramTests", ["Fixtures", "Scripts"]), ("OrganisationTests", []),
+]
+
+/// Test targets: one for each tested module and for the whole, beside what they share.
 let tests: [Target] =
   [.target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings)]
   + modules.filter { tested.contains($0.name) }.map { module in
@@ -81,6 +86,10 @@ let tests: [Target] =
       dependencies: dependencies(
         ["TestSupport", module.name] + module.uses.filter { !$0.hasPrefix("C") || $0 == "Charts" }),
       swiftSettings: settings)
+  }
+  + whole.map {
+    .testTarget(
+      name: $0.name, dependencies: ["TestSupport"], exclude: $0.data, swiftSettings: settings)
   }
 
 func dependencies(_ names: [String]) -> [Target.Dependency] { names.map { .byName(name: $0) } }

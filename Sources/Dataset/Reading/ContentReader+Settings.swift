@@ -7,8 +7,7 @@ extension ContentReader {
   mutating func settings() -> SiteSettings? {
     let file = "site.yaml"
     guard folder.has(file) else {
-      findings.report(
-        .missingFile, at: Place(folder.name(file)), ["columns": "title, report_dates, …"])
+      findings.report(.missingSettings, at: Place(folder.name(file)))
       return nil
     }
     guard let bytes = folder.bytes(file, findings: &findings) else { return nil }
@@ -57,6 +56,10 @@ extension Day {
 }
 
 extension Rule {
+  static let missingSettings = Rule(
+    "missing-settings", .error,
+    "the file is missing, so this is no folder of content; it names title, owner, report_dates "
+      + "and jurisdictions")
   static let noReportDate = Rule(
     "no-report-date", .error, "report_dates needs at least one date; the last one is 'now'")
 }

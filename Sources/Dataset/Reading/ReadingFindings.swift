@@ -5,6 +5,8 @@ extension Rule {
     "unknown-column", .error, "{table} has no column '{name}'{suggestion}")
   static let missingColumn = Rule(
     "missing-column", .error, "{table} needs a column '{name}' ('{alias}')")
+  static let doubledColumn = Rule(
+    "doubled-column", .error, "'{name}' is the same column as '{other}'; keep one of them")
   static let emptyCell = Rule("empty-cell", .error, "the cell of '{column}' must be filled")
   static let badID = Rule(
     "bad-id", .error,
@@ -33,7 +35,8 @@ extension Rule {
 
   /// Rules about cells and files of the content.
   package static let ofReading: [Rule] = [
-    .unknownColumn, .missingColumn, .emptyCell, .badID, .badChoice, .badDate, .badWhole, .badNumber,
-    .mixedDecimals, .duplicateID, .missingFile, .unreadableFile, .fileOutside, .unknownReference,
+    .unknownColumn, .missingColumn, .doubledColumn, .emptyCell, .badID, .badChoice, .badDate,
+    .badWhole, .badNumber, .mixedDecimals, .duplicateID, .missingFile, .unreadableFile,
+    .fileOutside, .unknownReference,
   ]
 }
