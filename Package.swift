@@ -81,7 +81,13 @@ let tests: [Target] =
       dependencies: dependencies(
         ["TestSupport", module.name] + module.uses.filter { !$0.hasPrefix("C") || $0 == "Charts" }),
       swiftSettings: settings)
-  }
+  } + [
+    // The documentation is held against the whole program.
+    .testTarget(
+      name: "DocsTests",
+      dependencies: dependencies(["tiendo", "Dataset", "Findings", "Measures", "Site", "Wording"]),
+      swiftSettings: settings)
+  ]
 
 func dependencies(_ names: [String]) -> [Target.Dependency] { names.map { .byName(name: $0) } }
 
