@@ -52,14 +52,15 @@ package struct DutyResult: Sendable {
       let unfolded = days.enumerated().map { index, day in
         let from = index > 0 ? days[index - 1] : first
         let own = progressions.filter { $0.day > from && $0.day <= day.addingMonths(6) }
-        return Instance(due: day, status: judged(day, own))
+        let isSilent = own.isEmpty && day < today
+        return Instance(due: day, status: isSilent ? .unreported : judged(day, own))
       }
       let next =
-        unfolded.first { $0.due <= today && $0.status.tone == .bad }
+        unfolded.first { $0.due < today && [.bad, .warn].contains($0.status.tone) }
         ?? unfolded.first { $0.due > today } ?? unfolded.last
       instances = unfolded
       status = next?.status ?? .noDeadline
-      due = next?.due
+      due = unfolded.first { $0.due >= today }?.due ?? next?.due
       movedFrom = nil
     case .continuous:
       (status, due, movedFrom, instances) = (.continuous, nil, nil, [])

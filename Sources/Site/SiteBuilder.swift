@@ -80,8 +80,12 @@ package struct SiteBuilder: Sendable {
     return [
       Plan(.overview) { context, _ in context.overviewPage() },
       Plan(.method) { context, _ in context.methodPage() },
+      Plan(.differences) { context, _ in context.differencesPage() },
       Plan(.data) { context, _ in context.dataPage(downloads, findings: doubts) },
-    ] + results.provinces.flatMap { pages(of: $0) }
+    ]
+      + (results.provinces.count > 1
+        ? [Plan(.comparison) { context, _ in context.comparisonPage() }] : [])
+      + results.provinces.flatMap { pages(of: $0) }
   }
 
   private func pages(of province: ProvinceResults) -> [Plan] {
@@ -93,6 +97,8 @@ package struct SiteBuilder: Sendable {
       Plan(.roadmap(id)) { context, _ in context.roadmapPage(province) },
       Plan(.duties(id)) { context, _ in context.dutiesPage(province) },
       Plan(.agencies(id)) { context, _ in context.agenciesPage(province) },
+      Plan(.workload(id)) { context, _ in context.workloadPage(province) },
+      Plan(.legalBasis(id)) { context, _ in context.legalBasisPage(province) },
       Plan(.documents(id)) { context, _ in context.documentsPage(province) },
     ]
       + measures.enumerated().map { index, measure in

@@ -17,6 +17,12 @@ extension Dataset {
       guard case .document(let id, let clause) = observation.source else { continue }
       expect(clause, of: id, at: observation.place)
     }
+    for citation in jurisdiction.citations {
+      expect(citation.clause, of: citation.document, at: citation.place)
+    }
+    for definition in jurisdiction.definitions {
+      expect(definition.clause, of: definition.document, at: definition.place)
+    }
   }
 }
 

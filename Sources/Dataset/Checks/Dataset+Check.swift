@@ -10,6 +10,7 @@ extension Dataset {
       checkAgreement(in: jurisdiction, &findings)
       checkClauses(in: jurisdiction, &findings)
       checkLeads(in: jurisdiction, &findings)
+      checkCitations(in: jurisdiction, &findings)
     }
   }
 }

@@ -34,5 +34,6 @@ extension Rule {
   package static let ofDataset: [Rule] = [
     .comparatorAgainstBetter, .sourcesDisagree, .unknownClause, .dutyWithoutLead,
     .dutyWithSeveralLeads, .leadAlsoCooperates, .sharedAgencyName, .noReportDate,
+    .citationsDiffer,
   ]
 }

@@ -61,6 +61,12 @@ extension Dataset {
       let named = agency.classes + [agency.parent, agency.successor].compactMap(\.self)
       for id in named { expect(id, in: agencies, "agency", at: agency.place, &findings) }
     }
+    for citation in jurisdiction.citations {
+      expect(citation.document, in: documents, "document", at: citation.place, &findings)
+    }
+    for definition in jurisdiction.definitions {
+      expect(definition.document, in: documents, "document", at: definition.place, &findings)
+    }
     for document in jurisdiction.documents {
       for id in document.supersedes + document.implements {
         expect(id, in: documents, "document", at: document.place, &findings)

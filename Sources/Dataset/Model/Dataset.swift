@@ -54,6 +54,10 @@ package struct Jurisdiction: Sendable {
   package let milestones: [Milestone]
   /// Lists of staff.
   package let rosters: [RosterSource]
+  /// What documents cite, in the order of their table.
+  package let citations: [Citation]
+  /// What documents say of one term or one habit of reporting.
+  package let definitions: [Definition]
 
   /// The document with an id.
   package func document(_ id: String) -> Document? { documents.first { $0.id == id } }

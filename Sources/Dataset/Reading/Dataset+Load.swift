@@ -48,7 +48,8 @@ extension ContentReader {
       agencies: agencies, targets: targets(in: directory, agencies: index),
       observations: observations, judgements: judgements(in: directory),
       duties: duties(in: directory, agencies: index), reports: reports(in: directory),
-      milestones: milestones(in: directory), rosters: rosters)
+      milestones: milestones(in: directory), rosters: rosters,
+      citations: citations(in: directory), definitions: definitions(in: directory))
   }
 }
 

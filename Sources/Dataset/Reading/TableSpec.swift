@@ -24,7 +24,7 @@ package struct TableSpec: Sendable, Hashable {
   /// The specification by file name, of all tables with fixed columns.
   package static let all: [TableSpec] = [
     populations, measures, agencies, targets, observations, judgements, tasks, reports, milestones,
-    rosters,
+    rosters, citations, definitions,
   ]
 
   static let populations = TableSpec(
@@ -171,5 +171,28 @@ package struct TableSpec: Sendable, Hashable {
       ColumnSpec("date", "ngày", required: true),
       ColumnSpec("population", "nhóm đối tượng"),
       ColumnSpec("sample", "dữ liệu mẫu"),
+    ])
+
+  static let citations = TableSpec(
+    file: "citations.csv",
+    columns: [
+      ColumnSpec("document", "văn bản", required: true),
+      ColumnSpec("clause", "điều khoản"),
+      ColumnSpec("number", "số hiệu"),
+      ColumnSpec("kind", "loại", required: true),
+      ColumnSpec("issuer", "cơ quan ban hành"),
+      ColumnSpec("date", "ngày"),
+      ColumnSpec("title", "trích yếu"),
+      ColumnSpec("horizon", "giai đoạn"),
+    ])
+
+  static let definitions = TableSpec(
+    file: "definitions.csv",
+    columns: [
+      ColumnSpec("document", "văn bản", required: true),
+      ColumnSpec("clause", "điều khoản"),
+      ColumnSpec("kind", "loại", required: true),
+      ColumnSpec("term", "thuật ngữ", required: true),
+      ColumnSpec("wording", "cách ghi", required: true),
     ])
 }

@@ -9,7 +9,7 @@ extension HTMLRenderer {
   private mutating func write(_ inline: Inline) {
     switch inline.kind {
     case .text(let text):
-      out.write(text: text)
+      writeMentions(in: text)
     case .softBreak:
       out.write("\n")
     case .lineBreak:

@@ -49,6 +49,9 @@ package struct SiteStyle {
   /// Where a document link leads.
   package var target: DocumentTarget = { _, _, _ in nil }
 
+  /// Where the numbers of known documents lead when they stand in running text.
+  package var mentions: [String: String] = [:]
+
   /// Creates a style without live blocks and document links; set the rest as needed.
   package init(words: Words) { self.words = words }
 }

@@ -31,6 +31,8 @@ extension Address {
   static let overview = Address("index.html")
   static let method = Address("phuong-phap/index.html")
   static let data = Address("du-lieu/index.html")
+  static let differences = Address("doi-chieu/index.html")
+  static let comparison = Address("doi-chieu/hai-tinh.html")
 
   /// A file of open data.
   static func download(_ name: String) -> Address { Address("data/" + name) }
@@ -56,6 +58,12 @@ extension Address {
   }
   static func agency(_ jurisdiction: String, _ id: String) -> Address {
     Address("\(jurisdiction)/co-quan/\(id)/index.html")
+  }
+  static func workload(_ jurisdiction: String) -> Address {
+    Address("\(jurisdiction)/co-quan/khoi-luong.html")
+  }
+  static func legalBasis(_ jurisdiction: String, _ anchor: String = "") -> Address {
+    Address("\(jurisdiction)/van-ban/can-cu.html", anchor)
   }
   static func documents(_ jurisdiction: String) -> Address {
     Address("\(jurisdiction)/van-ban/index.html")

@@ -40,7 +40,8 @@ struct Page: Sendable {
 
 /// The tabs of the navigation, in their order.
 enum Tab: String, CaseIterable, Sendable {
-  case overview, measures, populations, roadmap, duties, agencies, documents, method, data
+  case overview, measures, populations, roadmap, duties, agencies, documents, differences, method
+  case data
 
   /// Where the tab leads from a page of a province.
   func address(in jurisdiction: String) -> Address {
@@ -52,6 +53,7 @@ enum Tab: String, CaseIterable, Sendable {
     case .duties: .duties(jurisdiction)
     case .agencies: .agencies(jurisdiction)
     case .documents: .documents(jurisdiction)
+    case .differences: .differences
     case .method: .method
     case .data: .data
     }

@@ -53,6 +53,7 @@ extension Tab {
   fileprivate func counterpart(in jurisdiction: String) -> Address {
     switch self {
     case .overview, .method, .data: .overview(of: jurisdiction)
+    case .differences: Address(Address.differences.path, jurisdiction)
     default: address(in: jurisdiction)
     }
   }

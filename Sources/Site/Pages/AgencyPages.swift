@@ -15,6 +15,7 @@ extension PageContext {
       lead: words("agencies.lead", ["count": "\(jurisdiction.agencies.count)"]), tab: .agencies,
       jurisdiction: jurisdiction.id, crumbs: [(words("tab.overview"), .overview)],
       values: [
+        "workload": .text(href(.workload(jurisdiction.id))),
         "table": .markup(
           DataTable(
             caption: words("agencies.caption"),
@@ -24,7 +25,7 @@ extension PageContext {
               .init(words("column.answers"), "num"), .init(words("column.next-due"), "num"),
             ],
             rows: rows(province)
-          ).markup)
+          ).markup),
       ])
   }
 

@@ -15,6 +15,7 @@ extension PageContext {
       lead: words("documents.lead", ["count": "\(jurisdiction.documents.count)"]),
       tab: .documents, jurisdiction: id, crumbs: [(words("tab.overview"), .overview)],
       values: [
+        "legal": .text(href(.legalBasis(id))),
         "table": .markup(
           DataTable(
             caption: words("documents.caption"),
@@ -25,7 +26,7 @@ extension PageContext {
               .init(words("column.standing")),
             ],
             rows: jurisdiction.documents.map { document in
-              let targets = province.targets.count { $0.target.document == document.id }
+              let targets = province.shown.count { $0.target.document == document.id }
               let duties = province.duties.count { $0.duty.document == document.id }
               return DataTable.Row([
                 markup {
@@ -44,14 +45,14 @@ extension PageContext {
                 Markup(words("standing.\(document.standing.rawValue)")),
               ])
             }
-          ).markup)
+          ).markup),
       ])
   }
 
   /// All targets that a document sets, with their statuses.
   func targetsPage(of document: Document, in province: ProvinceResults) -> Page {
     let jurisdiction = province.jurisdiction
-    let own = province.targets.filter { $0.target.document == document.id }
+    let own = province.shown.filter { $0.target.document == document.id }
     let judged = own.filter { $0.target.nature != .orientation }
     let orientations = own.filter { $0.target.nature == .orientation }
     return Page(
@@ -83,13 +84,14 @@ extension PageContext {
       lead: words("duties.lead", ["count": "\(own.count)"]), tab: .documents,
       jurisdiction: jurisdiction.id, crumbs: crumbs(document, in: jurisdiction),
       values: [
+        "documents": .nothing, "incomplete": .nothing,
         "sections": .list([
           .record([
             "id": .text("bang"), "title": .text(""),
             "table": .markup(
               dutyTable(own, in: province, caption: words("duties.caption"), isAnchored: true)),
           ])
-        ])
+        ]),
       ])
   }
 

@@ -13,8 +13,8 @@ extension PageContext {
   ) -> Page {
     let jurisdiction = province.jurisdiction
     let body = document.text.html(
-      style(in: province), outline: document.outline, findings: &findings)
-    let targets = province.targets.count { $0.target.document == document.id }
+      style(of: document, in: province), outline: document.outline, findings: &findings)
+    let targets = province.shown.count { $0.target.document == document.id }
     let duties = province.duties.count { $0.duty.document == document.id }
     return Page(
       .document(jurisdiction.id, document.id), shell: "document", title: document.name,
@@ -81,7 +81,7 @@ extension PageContext {
   private func backlinks(_ document: Document, in province: ProvinceResults) -> Markup {
     let jurisdiction = province.jurisdiction
     var rows: [String: [Markup]] = [:]
-    for result in province.targets where result.target.document == document.id {
+    for result in province.shown where result.target.document == document.id {
       guard let anchor = document.outline.anchor(forClause: result.target.clause) else { continue }
       let name = province.measure(result.target.measure)?.measure.title ?? result.target.measure
       let year = figures.deadline(result.goal.deadline)
@@ -110,12 +110,13 @@ extension PageContext {
   }
 
   /// How texts become parts of pages: live tables and links between documents.
-  private func style(in province: ProvinceResults) -> SiteStyle {
+  private func style(of own: Document, in province: ProvinceResults) -> SiteStyle {
     let jurisdiction = province.jurisdiction
     var style = SiteStyle(
       words: SiteStyle.Words(
         table: words("prose.table"), footnotes: words("prose.footnotes"), back: words("prose.back"),
         done: words("prose.done"), open: words("prose.open")))
+    style.mentions = mentions(by: own, in: jurisdiction)
     style.liveWords = ["targets", "tasks", "milestones"]
     style.live = { block, findings in
       guard let entry = block["document"], let document = jurisdiction.document(entry.value) else {
@@ -147,11 +148,25 @@ extension PageContext {
     return style
   }
 
+  /// Where the numbers of cited documents lead: to the text where we hold it, else to its row in
+  /// the legal basis.
+  private func mentions(by own: Document, in jurisdiction: Jurisdiction) -> [String: String] {
+    var mentions: [String: String] = [:]
+    for citation in jurisdiction.citations where !citation.number.isEmpty {
+      mentions[citation.number] = jurisdiction.citedAddress(number: citation.number).map(href)
+    }
+    for document in jurisdiction.documents where !document.number.isEmpty {
+      mentions[document.number] =
+        document.id == own.id ? nil : href(.document(jurisdiction.id, document.id))
+    }
+    return mentions
+  }
+
   private func live(_ word: String, _ document: Document, in province: ProvinceResults) -> Markup {
     switch word {
     case "targets":
       targetTable(
-        province.targets.filter { $0.target.document == document.id }, in: province,
+        province.shown.filter { $0.target.document == document.id }, in: province,
         caption: words("targets.judged"), isAnchored: false)
     case "tasks":
       dutyTable(

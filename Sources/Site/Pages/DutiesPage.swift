@@ -31,6 +31,52 @@ extension PageContext {
       title: words("duties.title", ["province": jurisdiction.title]),
       lead: words("duties.lead", ["count": "\(province.duties.count)"]), tab: .duties,
       jurisdiction: jurisdiction.id, crumbs: [(words("tab.overview"), .overview)],
-      values: ["sections": .list(sections)])
+      values: [
+        "sections": .list(sections), "documents": .markup(byDocument(province)),
+        "incomplete": .markup(incomplete(province)),
+      ])
+  }
+
+  /// The tables of tasks of each document.
+  private func byDocument(_ province: ProvinceResults) -> Markup {
+    let jurisdiction = province.jurisdiction
+    return list(
+      jurisdiction.documents.compactMap { document in
+        let count = province.duties.count { $0.duty.document == document.id }
+        guard count > 0 else { return nil }
+        return markup {
+          link(document.name, .duties(jurisdiction.id, document: document.id))
+          " (\(count))"
+        }
+      }, name: "plain")
+  }
+
+  /// Tasks that lack a lead, a date or a product, or whose lead also co-operates, by what is wrong.
+  private func incomplete(_ province: ProvinceResults) -> Markup {
+    let jurisdiction = province.jurisdiction
+    let kinds: [(word: String, holds: (Duty) -> Bool)] = [
+      ("incomplete.lead", { $0.leads.isEmpty }),
+      ("incomplete.same", { !Set($0.leads).isDisjoint(with: $0.cooperating) }),
+      ("incomplete.date", { $0.schedule == .none }), ("incomplete.product", { $0.product.isEmpty }),
+    ]
+    return markup {
+      for kind in kinds {
+        let own = province.duties.filter { kind.holds($0.duty) }
+        if !own.isEmpty {
+          element("details", [:]) {
+            element("summary") { words(kind.word) + " (\(own.count))" }
+            list(
+              own.map { result in
+                markup {
+                  link(
+                    result.duty.title,
+                    .duties(jurisdiction.id, document: result.duty.document, result.duty.id))
+                  " – " + (jurisdiction.document(result.duty.document)?.label ?? "")
+                }
+              }, name: "plain")
+          }
+        }
+      }
+    }
   }
 }

@@ -1,0 +1,80 @@
+package import Markup
+
+/// Two columns of names joined by curves: who refers to what.
+package struct LinkGraph: Sendable {
+  /// Names on the left, from top to bottom.
+  package let left: [String]
+  /// Names on the right, from top to bottom.
+  package let right: [String]
+  /// Pairs of a left and a right index.
+  package let links: [(left: Int, right: Int)]
+  /// The accessible name: kind of chart and subject.
+  package let name: String
+  /// Id of the element that describes the chart.
+  package let describedBy: String
+
+  /// Creates a graph.
+  package init(
+    left: [String], right: [String], links: [(left: Int, right: Int)], name: String,
+    describedBy: String
+  ) {
+    self.left = left
+    self.right = right
+    self.links = links
+    self.name = name
+    self.describedBy = describedBy
+  }
+
+  private static let step = 22.0
+  private static let from = 220.0
+  private static let to = 430.0
+
+  /// The drawing, 776 wide and as high as the longer column.
+  package var svg: Markup {
+    let height = Double(max(left.count, right.count, 1)) * LinkGraph.step + 16
+    return element(
+      "svg",
+      [
+        "viewBox": "0 0 776 \(coordinate(height))", "class": "chart graph", "role": "img",
+        "aria-label": name, "aria-describedby": describedBy,
+      ]
+    ) {
+      for link in links { curve(link, height: height) }
+      for (index, label) in left.enumerated() {
+        let y = place(index, of: left.count, height: height)
+        dot(LinkGraph.from, y, "dot-now")
+        text(label, "value", x: LinkGraph.from - 10, y: y + 4.5, anchor: "end")
+      }
+      for (index, label) in right.enumerated() {
+        let y = place(index, of: right.count, height: height)
+        let isShared = links.count { $0.right == index } > 1
+        dot(LinkGraph.to, y, isShared ? "dot-now" : "dot-path")
+        text(
+          label, isShared ? "strong" : "label", x: LinkGraph.to + 10, y: y + 4.5, anchor: "start")
+      }
+    }
+  }
+
+  /// The names of a column are spread over the whole height.
+  private func place(_ index: Int, of count: Int, height: Double) -> Double {
+    (Double(index) + 0.5) * height / Double(max(count, 1))
+  }
+
+  private func curve(_ link: (left: Int, right: Int), height: Double) -> Markup {
+    let start = place(link.left, of: left.count, height: height)
+    let end = place(link.right, of: right.count, height: height)
+    let middle = coordinate((LinkGraph.from + LinkGraph.to) / 2)
+    return element(
+      "path",
+      [
+        "class": "link",
+        "d": "M\(coordinate(LinkGraph.from)) \(coordinate(start))C\(middle) \(coordinate(start)) "
+          + "\(middle) \(coordinate(end)) \(coordinate(LinkGraph.to)) \(coordinate(end))",
+      ])
+  }
+
+  private func dot(_ x: Double, _ y: Double, _ name: String) -> Markup {
+    element(
+      "circle", ["class": name, "cx": coordinate(x), "cy": coordinate(y), "r": "4"])
+  }
+}

@@ -1,0 +1,136 @@
+internal import Charts
+internal import Dataset
+internal import Language
+internal import Markup
+internal import Measures
+internal import Results
+internal import Templates
+
+/// A cited document and the places that cite it.
+struct CitedDocument {
+  let key: String
+  let number: String
+  let kind: String
+  let issuer: String
+  let date: Moment?
+  let title: String
+  let citations: [Citation]
+
+  /// Id of its row.
+  var anchor: String { "vb-" + (number.isEmpty ? "\(kind) \(title)" : number).slug }
+}
+
+extension Jurisdiction {
+  /// The documents that the province's documents cite, dated ones first, the newest first.
+  var citedDocuments: [CitedDocument] {
+    var order: [String] = []
+    var groups: [String: [Citation]] = [:]
+    for citation in citations {
+      if groups[citation.key] == nil { order.append(citation.key) }
+      groups[citation.key, default: []].append(citation)
+    }
+    return order.compactMap { key in
+      guard let all = groups[key], let first = all.first else { return nil }
+      return CitedDocument(
+        key: key, number: first.number, kind: first.kind,
+        issuer: all.map(\.issuer).first { !$0.isEmpty } ?? "",
+        date: all.compactMap(\.date).first,
+        title: all.map(\.title).max { $0.count < $1.count } ?? "", citations: all)
+    }
+    .sorted { left, right in
+      let (one, other) = (left.date?.day.number ?? 0, right.date?.day.number ?? 0)
+      return one == other ? left.key < right.key : one > other
+    }
+  }
+
+  /// The row of a cited document by its number.
+  func citedAddress(number: String) -> Address? {
+    guard let found = citations.first(where: { $0.number == number }) else { return nil }
+    return .legalBasis(id, "vb-" + found.number.slug)
+  }
+}
+
+extension PageContext {
+  /// What the documents of a province rest on: as a graph and as a list.
+  func legalBasisPage(_ province: ProvinceResults) -> Page {
+    let jurisdiction = province.jurisdiction
+    let cited = jurisdiction.citedDocuments
+    return Page(
+      .legalBasis(jurisdiction.id), shell: "legal-basis",
+      title: words("legal.title", ["province": jurisdiction.title]),
+      lead: words(
+        "legal.lead",
+        ["documents": "\(cited.count)", "places": "\(jurisdiction.citations.count)"]),
+      tab: .documents, jurisdiction: jurisdiction.id,
+      crumbs: [
+        (words("tab.overview"), .overview), (words("tab.documents"), .documents(jurisdiction.id)),
+      ],
+      values: [
+        "graph": .markup(graph(cited, in: jurisdiction).svg),
+        "description": .text(
+          words(
+            "legal.description",
+            [
+              "documents": "\(jurisdiction.documents.count)", "cited": "\(cited.count)",
+              "shared": "\(cited.count { Set($0.citations.map(\.document)).count > 1 })",
+            ])),
+        "table": .markup(table(cited, in: jurisdiction)),
+      ])
+  }
+
+  private func graph(_ cited: [CitedDocument], in jurisdiction: Jurisdiction) -> LinkGraph {
+    let sources = jurisdiction.documents.filter { document in
+      jurisdiction.citations.contains { $0.document == document.id }
+    }
+    return LinkGraph(
+      left: sources.map(\.label),
+      right: cited.map {
+        $0.number.isEmpty ? shortened($0.title.isEmpty ? $0.kind : $0.title) : $0.number
+      },
+      links: cited.enumerated().flatMap { index, document in
+        sources.enumerated().compactMap { place, source in
+          document.citations.contains { $0.document == source.id } ? (place, index) : nil
+        }
+      },
+      name: words("legal.graph"), describedBy: "mo-ta-can-cu")
+  }
+
+  private func shortened(_ title: String) -> String {
+    title.count > 44 ? title.prefix(43) + "…" : title
+  }
+
+  private func table(_ cited: [CitedDocument], in jurisdiction: Jurisdiction) -> Markup {
+    DataTable(
+      caption: words("legal.caption"), name: "legal",
+      columns: [
+        .init(words("column.document"), "name"), .init(words("column.issuer")),
+        .init(words("column.issued"), "num"), .init(words("column.cited-by")),
+      ],
+      rows: cited.map { document in
+        let held = jurisdiction.documents.first {
+          !$0.number.isEmpty && $0.number == document.number
+        }
+        let name =
+          document.number.isEmpty ? document.kind : "\(document.kind) số \(document.number)"
+        return DataTable.Row(
+          id: document.anchor,
+          [
+            markup {
+              held.map { link(name, .document(jurisdiction.id, $0.id)) } ?? Markup(name)
+              sub(document.title)
+            },
+            Markup(document.issuer),
+            document.date.map { Markup(figures.date($0)) } ?? absent(words("absent.date")),
+            element("ul", ["class": "plain"]) {
+              for citation in document.citations {
+                element("li") {
+                  clause(citation.clause, of: citation.document, in: jurisdiction)
+                  if !citation.horizon.isEmpty { sub(citation.horizon) }
+                }
+              }
+            },
+          ])
+      }
+    ).markup
+  }
+}
