@@ -90,7 +90,13 @@ let tests: [Target] =
   + whole.map {
     .testTarget(
       name: $0.name, dependencies: ["TestSupport"], exclude: $0.data, swiftSettings: settings)
-  }
+  } + [
+    // The documentation is held against the whole program.
+    .testTarget(
+      name: "DocsTests",
+      dependencies: dependencies(["tiendo", "Dataset", "Findings", "Measures", "Site", "Wording"]),
+      swiftSettings: settings)
+  ]
 
 func dependencies(_ names: [String]) -> [Target.Dependency] { names.map { .byName(name: $0) } }
 
