@@ -35,7 +35,7 @@ let modules: [(name: String, uses: [String])] = [
     "Dataset",
     ["Findings", "Tables", "Prose", "Settings", "Language", "Wording", "Rosters", "Measures"]
   ),
-  ("Results", ["Dataset", "Language", "Measures"]),
+  ("Results", ["Dataset", "Language", "Measures", "Prose"]),
   ("Publishing", ["Findings", "CRename"]),
   ("Downloads", ["Results", "Dataset", "Measures", "Findings", "Tables"]),
   (
