@@ -43,11 +43,25 @@ extension ContentReader {
       let node = Settings.parse(
         settings.text, file: file, firstLine: settings.line, findings: &findings)
     else { return nil }
+    checkSecrecy(parts.body, file: file)
     let markdown = Markdown(
       parts.body.text, file: file, firstLine: parts.body.line, findings: &findings)
     let outline = Outline(of: markdown, findings: &findings)
     return Record.read(node, &findings) { record in
       Document(&record, text: markdown, outline: outline)
+    }
+  }
+}
+
+extension ContentReader {
+  /// A line that is nothing but a mark of secrecy stops the build.
+  fileprivate mutating func checkSecrecy(_ body: FrontMatter.Part, file: String) {
+    for (index, line) in body.text.split(separator: "\n", omittingEmptySubsequences: false)
+      .enumerated()
+    {
+      let words = String(line).trimmed.filter { !"*_#> ".contains($0) }
+      guard ["MẬT", "TỐIMẬT", "TUYỆTMẬT"].contains(words) else { continue }
+      findings.report(.secretDocument, at: Place(file, line: body.line + index))
     }
   }
 }
@@ -105,6 +119,12 @@ extension Rule {
     "the document begins without settings; start it with '---', its id, kind, issuer and title, "
       + "and '---'")
 
+  static let secretDocument = Rule(
+    "secret-document", .error,
+    "the document carries a mark of secrecy; take it out of the content folder")
+
   /// Rules about document files.
-  package static let ofDocuments: [Rule] = [.documentNotText, .documentWithoutSettings]
+  package static let ofDocuments: [Rule] = [
+    .documentNotText, .documentWithoutSettings, .secretDocument,
+  ]
 }

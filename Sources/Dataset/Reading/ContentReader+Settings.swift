@@ -10,10 +10,14 @@ extension ContentReader {
       findings.report(.missingSettings, at: Place(folder.name(file)))
       return nil
     }
-    guard let bytes = folder.bytes(file, findings: &findings),
-      let node = Settings.parse(
-        String(decoding: bytes, as: UTF8.self), file: folder.name(file), findings: &findings)
-    else { return nil }
+    guard let bytes = folder.bytes(file, findings: &findings) else { return nil }
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      findings.report(.documentNotText, at: Place(folder.name(file)))
+      return nil
+    }
+    guard let node = Settings.parse(text, file: folder.name(file), findings: &findings) else {
+      return nil
+    }
     return Record.read(node, &findings) { record in
       let dates = record.values("report_dates", .date)
       if dates.isEmpty { record.report(.noReportDate, "report_dates") }

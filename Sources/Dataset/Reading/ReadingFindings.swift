@@ -27,13 +27,16 @@ extension Rule {
   static let missingFile = Rule(
     "missing-file", .error, "the file is missing; create it with the columns {columns}")
   static let unreadableFile = Rule("unreadable-file", .error, "the file cannot be read: {reason}")
+  static let fileOutside = Rule(
+    "file-outside", .error,
+    "the file lies outside the content folder; put a copy in it instead of a link")
   static let unknownReference = Rule(
     "unknown-reference", .error, "no {kind} is called '{name}'{suggestion}")
 
   /// Rules about cells and files of the content.
   package static let ofReading: [Rule] = [
     .unknownColumn, .missingColumn, .doubledColumn, .emptyCell, .badID, .badChoice, .badDate,
-    .badWhole, .badNumber, .mixedDecimals, .duplicateID, .missingFile, .unreadableFile,
+    .badWhole, .badNumber, .mixedDecimals, .duplicateID, .missingFile, .unreadableFile, .fileOutside,
     .unknownReference,
   ]
 }
