@@ -49,15 +49,17 @@ package struct DutyResult: Sendable {
       let first = start ?? settings.reportDates.first ?? today
       let last = document?.lastYear.map { Day.lastOfYear($0) } ?? Day.lastOfYear(today.year)
       let days = recurrence.dueDays(from: first, to: max(first, last))
-      let unfolded = days.enumerated().map { index, day in
-        let from = index > 0 ? days[index - 1] : first
-        let own = progressions.filter { $0.day > from && $0.day <= day.addingMonths(6) }
+      let unfolded = days.map { day in
+        let own = reports.filter { reported in
+          (reported.periodEnd ?? days.first { $0 >= reported.progression.day }) == day
+        }
         let isSilent = own.isEmpty && day < today
-        return Instance(due: day, status: isSilent ? .unreported : judged(day, own))
+        return Instance(
+          due: day, status: isSilent ? .unreported : judged(day, own.map(\.progression)))
       }
       let next =
-        unfolded.first { $0.due < today && [.bad, .warn].contains($0.status.tone) }
-        ?? unfolded.first { $0.due > today } ?? unfolded.last
+        unfolded.first { $0.due < today && $0.status.isOpen }
+        ?? unfolded.first { $0.due >= today } ?? unfolded.last
       instances = unfolded
       status = next?.status ?? .noDeadline
       due = unfolded.first { $0.due >= today }?.due ?? next?.due
@@ -74,5 +76,15 @@ extension Document {
   /// The last year for which the document plans: the last of its period.
   package var lastYear: Int? {
     period.split { !$0.isNumber }.compactMap { Int($0) }.last
+  }
+}
+
+extension DutyStatus {
+  /// Whether a due day has passed and nothing says that the task was done.
+  fileprivate var isOpen: Bool {
+    switch self {
+    case .overdue, .unreported: true
+    default: false
+    }
   }
 }

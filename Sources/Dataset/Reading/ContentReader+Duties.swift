@@ -37,6 +37,12 @@ extension ContentReader {
     return .none
   }
 
+  /// The last day of a period in words, such as "Quý III/2026".
+  private func lastDay(of period: String) -> Day? {
+    guard case .by(let moment, _, _) = Schedule(words: period) else { return nil }
+    return moment.day
+  }
+
   mutating func reports(in directory: String) -> [DutyReport] {
     entries(.reports, in: directory).compactMap { entry in
       guard let duty = entry.required("task", &findings),
@@ -52,7 +58,7 @@ extension ContentReader {
         findings.report(.doneWithoutEvidence, at: entry.cell("evidence").place, ["id": duty])
       }
       return DutyReport(
-        duty: duty, period: entry.text("period"),
+        duty: duty, period: entry.text("period"), periodEnd: lastDay(of: entry.text("period")),
         progression: Progression(state, on: date.day, deadline: deadline?.day),
         decision: entry.text("decision"), evidence: entry.text("evidence"),
         reporter: entry.text("reporter"), place: entry.place)
