@@ -35,7 +35,7 @@ let modules: [(name: String, uses: [String])] = [
     "Dataset",
     ["Findings", "Tables", "Prose", "Settings", "Language", "Wording", "Rosters", "Measures"]
   ),
-  ("Results", ["Dataset", "Language", "Measures", "Prose"]),
+  ("Results", ["Dataset", "Language", "Measures"]),
   ("Publishing", ["CRename"]),
   ("Downloads", ["Results", "Dataset", "Measures", "Findings", "Tables"]),
   (
