@@ -36,7 +36,8 @@ extension Rule {
   /// Rules about cells and files of the content.
   package static let ofReading: [Rule] = [
     .unknownColumn, .missingColumn, .doubledColumn, .emptyCell, .badID, .badChoice, .badDate,
-    .badWhole, .badNumber, .mixedDecimals, .duplicateID, .missingFile, .unreadableFile, .fileOutside,
+    .badWhole, .badNumber, .mixedDecimals, .duplicateID, .missingFile, .unreadableFile,
+    .fileOutside,
     .unknownReference,
   ]
 }
