@@ -49,13 +49,11 @@ package struct DutyResult: Sendable {
       let first = start ?? settings.reportDates.first ?? today
       let last = document?.lastYear.map { Day.lastOfYear($0) } ?? Day.lastOfYear(today.year)
       let days = recurrence.dueDays(from: first, to: max(first, last))
-      let unfolded = days.map { day in
-        let own = reports.filter { reported in
-          (reported.periodEnd ?? days.first { $0 >= reported.progression.day }) == day
-        }
+      let unfolded = days.enumerated().map { index, day in
+        let own = reports.filter { DutyResult.instance(of: $0, among: days) == index }
+          .map(\.progression)
         let isSilent = own.isEmpty && day < today
-        return Instance(
-          due: day, status: isSilent ? .unreported : judged(day, own.map(\.progression)))
+        return Instance(due: day, status: isSilent ? .unreported : judged(day, own))
       }
       let next =
         unfolded.first { $0.due < today && $0.status.isOpen }
@@ -69,6 +67,13 @@ package struct DutyResult: Sendable {
     case .after, .none:
       (status, due, movedFrom, instances) = (.noDeadline, nil, nil, [])
     }
+  }
+
+  /// The index of the instance that a report speaks of: the last one due by the end of the period
+  /// that it names; without a period the next one due.
+  private static func instance(of report: DutyReport, among days: [Day]) -> Int? {
+    if let end = report.periodEnd { return days.lastIndex { $0 <= end } }
+    return days.firstIndex { $0 >= report.progression.day } ?? days.indices.last
   }
 }
 

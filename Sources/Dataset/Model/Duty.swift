@@ -41,7 +41,7 @@ package struct DutyReport: Sendable, Hashable {
   package let duty: String
   /// The period it speaks of, where the task recurs.
   package let period: String
-  /// The last day of that period, where its words are understood.
+  /// The last day of that period, where it is understood.
   package let periodEnd: Day?
   /// State, date and new deadline.
   package let progression: Progression

@@ -52,9 +52,12 @@ extension ContentReader {
 extension Day {
   /// Reads `2026-05-03`; nothing for other forms or days that the calendar does not have.
   package init?(iso text: String) {
-    let parts = text.split(separator: "-").compactMap { Int($0) }
-    guard parts.count == 3, text.utf8.count == 10 else { return nil }
-    self.init(year: parts[0], month: parts[1], day: parts[2])
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.map(\.utf8.count) == [4, 2, 2],
+      parts.joined().utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) })
+    else { return nil }
+    let numbers = parts.compactMap { Int($0) }
+    self.init(year: numbers[0], month: numbers[1], day: numbers[2])
   }
 }
 

@@ -141,7 +141,7 @@ struct ContentReader {
       references.expect(entry.cell("population"), as: .population, in: "")
       return RosterSource(
         id: id, title: title, file: file, date: date, population: entry.optional("population"),
-        isSample: entry.text("sample") == "yes", place: entry.place)
+        isSample: entry.flag("sample", &findings), place: entry.place)
     }
     return distinct(rows, id: \.id, place: \.place)
   }

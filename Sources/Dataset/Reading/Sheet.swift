@@ -169,6 +169,17 @@ struct Entry {
     return nil
   }
 
+  /// Whether a cell says `yes` or `có`; an empty one says no.
+  func flag(_ column: String, _ findings: inout FindingList) -> Bool {
+    let text = text(column).lowercased()
+    if !["", "yes", "có", "no", "không"].contains(text) {
+      findings.report(
+        .badChoice, at: cell(column).place,
+        ["value": self.text(column), "column": column, "choices": "yes, no"])
+    }
+    return text == "yes" || text == "có"
+  }
+
   /// A date, a month or a year, or nothing where the cell is empty.
   func moment(_ column: String, _ findings: inout FindingList) -> Moment? {
     guard let text = optional(column) else { return nil }
