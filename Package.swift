@@ -69,7 +69,7 @@ let programs: [(name: String, uses: [String])] = [
 /// Modules with tests; each test target sees its module and what that module uses.
 let tested = [
   "Findings", "Markup", "Measures", "Language", "Tables", "Wording", "Prose", "Settings",
-  "Templates", "Rosters", "Samples",
+  "Templates", "Rosters", "Samples", "Charts", "Site",
 ]
 
 /// Test targets: one for each tested module, beside what they share.
