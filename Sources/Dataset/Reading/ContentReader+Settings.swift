@@ -24,10 +24,24 @@ extension ContentReader {
       return SiteSettings(
         title: record.string("title"), subtitle: record.optionalString("subtitle") ?? "",
         owner: record.string("owner"), contact: record.optionalString("contact") ?? "",
+        address: ContentReader.address(&record),
         reportDates: dates.compactMap { Day(iso: $0) }.sorted(),
         method: record.optionalRecord("method", ContentReader.method) ?? Method(),
         jurisdictions: provinces)
     }
+  }
+
+  /// The site's address without a slash at the end; a finding where it is none of the web.
+  private static func address(_ record: inout Record) -> String? {
+    guard var address = record.optionalString("address") else { return nil }
+    while address.hasSuffix("/") { address.removeLast() }
+    let host = ["https://", "http://"].lazy.filter { address.hasPrefix($0) }
+      .map { address.dropFirst($0.count).prefix { $0 != "/" } }.first
+    guard let host, !host.isEmpty, !address.contains(where: { " \"<>?#".contains($0) }) else {
+      record.report(.siteAddress, "address", ["address": address])
+      return nil
+    }
+    return address
   }
 
   private static func method(_ record: inout Record) -> Method? {
@@ -53,6 +67,9 @@ extension Day {
 }
 
 extension Rule {
+  static let siteAddress = Rule(
+    "site-address", .error,
+    "'{address}' is no address of a site; write one such as https://example.vn/tien-do")
   static let noReportDate = Rule(
     "no-report-date", .error, "report_dates needs at least one date; the last one is 'now'")
 }
