@@ -25,6 +25,7 @@ private let content: [(name: String, text: String)] = [
     """
     id,title,population,attribute,unit,better,decimals,order
     nu,Cán bộ nữ,cb,Nữ,%,up,1,1
+    nam,Cán bộ nam,cb,Nam,%,,1,2
     """
   ),
   (
@@ -65,9 +66,12 @@ private let content: [(name: String, text: String)] = [
     "mau/observations.csv",
     """
     id,measure,date,numerator,denominator,status,document,clause,note
+    nam-1,nam,2026-02-01,425,464,official,01-da,I,
     nu-1,nu,2026-02-01,39,464,official,01-da,I,=SUM(A1)
     nu-2,nu,2026-06-30,41,464,official,,,
     nu-3,nu,2026-09-30,40,464,estimate,,,"a ""b"", c"
+    nu-4,nu,2025-06-30,38,464,official,,,
+    nu-5,nu,2025-12-31,38,464,official,,,
     """
   ),
   (
@@ -87,21 +91,28 @@ private let content: [(name: String, text: String)] = [
   ("mau/milestones.csv", "id,document,from,to,title\nm-1,01-da,2026,2026,Quán triệt\n"),
 ]
 
-/// The results of the small content.
-func results() throws -> Results {
+/// The small content with further settings of the site, and the errors that reading it found.
+func dataset(settings: String = "") throws -> (dataset: Dataset?, errors: [String]) {
   let folder = FileManager.default.temporaryDirectory.appending(path: "downloads-\(UUID())")
   defer { try? FileManager.default.removeItem(at: folder) }
   for (name, text) in content {
     let file = folder.appending(path: name)
     try FileManager.default.createDirectory(
       at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try Data(text.utf8).write(to: file)
+    let added = name == "site.yaml" ? "\n" + settings : ""
+    try Data((text + added).utf8).write(to: file)
   }
   var findings = FindingList()
   let dataset = try Dataset.load(folder.path, findings: &findings)
-  #expect(
-    findings.sorted.filter { $0.rule.severity == .error }.map { "\($0.place) \($0.text)" } == [])
-  return Results(try #require(dataset))
+  let errors = findings.sorted.filter { $0.rule.severity == .error }
+  return (dataset, errors.map { "\($0.place): \($0.text)" })
+}
+
+/// The results of the small content.
+func results() throws -> Results {
+  let read = try dataset()
+  #expect(read.errors == [])
+  return Results(try #require(read.dataset))
 }
 
 /// The files of the small content by name; words stand as their keys.

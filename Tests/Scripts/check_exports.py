@@ -160,7 +160,20 @@ def check_feed():
     return len(entries)
 
 
+def check_sitemap():
+    """Where the site has an address, its list of pages names every page."""
+    if not (site / "sitemap.xml").exists():
+        return
+    space = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
+    pages = [loc.text for loc in
+             xml.etree.ElementTree.parse(site / "sitemap.xml").iter(f"{space}loc")]
+    home = min(pages, key=len).removesuffix("index.html")
+    written = {home + str(path.relative_to(site)) for path in site.glob("**/*.html")}
+    expect(set(pages) == written, f"pages and sitemap differ: {set(pages) ^ written}")
+
+
 check_workbook()
+check_sitemap()
 counts = check_calendars(), check_tables(), check_feed()
 if failures:
     sys.exit("\n".join(failures[:50]))

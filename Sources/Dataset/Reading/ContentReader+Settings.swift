@@ -33,12 +33,13 @@ extension ContentReader {
 
   /// The site's address without a slash at the end; a finding where it is none of the web.
   private static func address(_ record: inout Record) -> String? {
-    guard var address = record.optionalString("address") else { return nil }
+    guard let written = record.optionalString("address") else { return nil }
+    var address = written
     while address.hasSuffix("/") { address.removeLast() }
     let host = ["https://", "http://"].lazy.filter { address.hasPrefix($0) }
       .map { address.dropFirst($0.count).prefix { $0 != "/" } }.first
     guard let host, !host.isEmpty, !address.contains(where: { " \"<>?#".contains($0) }) else {
-      record.report(.siteAddress, "address", ["address": address])
+      record.report(.siteAddress, "address", ["address": written])
       return nil
     }
     return address

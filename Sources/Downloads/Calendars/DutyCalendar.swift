@@ -2,11 +2,12 @@ package import Dataset
 package import Measures
 package import Results
 
-/// The due days of a province's tasks, or of those that one agency leads or joins.
+/// The due days of a province's tasks, or of those for which a document names one agency.
 ///
 /// A task with one deadline stands at its day, even when it is late. A recurring task stands at
-/// the due days of the twelve months from the report date on: a calendar is renewed with each
-/// report date. Tasks that are done or halted are left out.
+/// its next due day and those of the six months from the report date on: a calendar is renewed
+/// with each report date. Tasks that are done or halted are left out. Tasks of a class of agencies
+/// stand in the calendar of the class, to which the sheets of its members link.
 package struct DutyCalendar: Sendable {
   /// One due day of a task.
   struct Event: Sendable {
@@ -25,9 +26,8 @@ package struct DutyCalendar: Sendable {
     jurisdiction = province.jurisdiction
     self.agency = agency
     self.reportDate = reportDate
-    let names = agency.map { Set([$0.id] + $0.classes) }
     let duties = province.duties.filter { result in
-      names?.isDisjoint(with: result.duty.leads + result.duty.cooperating) != true
+      agency.map { (result.duty.leads + result.duty.cooperating).contains($0.id) } ?? true
     }
     let events = duties.flatMap { result in
       DutyCalendar.dueDays(of: result, on: reportDate).map { Event(duty: result.duty, due: $0) }
@@ -45,14 +45,11 @@ package struct DutyCalendar: Sendable {
   }
 
   private static func dueDays(of result: DutyResult, on reportDate: Day) -> [Day] {
-    guard result.instances.isEmpty else {
-      return result.instances.filter { instance in
-        instance.due >= reportDate && instance.due <= reportDate.addingMonths(12)
-          && instance.status.isOpen
-      }
-      .map(\.due)
+    guard !result.instances.isEmpty else {
+      return result.status.isOpen ? [result.due].compactMap(\.self) : []
     }
-    return result.status.isOpen ? [result.due].compactMap(\.self) : []
+    let open = result.instances.filter { $0.due >= reportDate && $0.status.isOpen }.map(\.due)
+    return open.prefix(1) + open.dropFirst().filter { $0 <= reportDate.addingMonths(6) }
   }
 
   /// The calendar as iCalendar.
@@ -87,12 +84,10 @@ package struct DutyCalendar: Sendable {
     text.append("END", "VEVENT")
   }
 
-  /// What the agency of the calendar has to do with a task: it, or a class that it belongs to,
-  /// leads or joins.
+  /// What the agency of the calendar has to do with a task: it leads or joins.
   private func role(in duty: Duty, _ labels: Labels) -> String? {
     guard let agency else { return nil }
-    let leads = !Set([agency.id] + agency.classes).isDisjoint(with: duty.leads)
-    return labels(leads ? "column.lead" : "column.cooperating")
+    return labels(duty.leads.contains(agency.id) ? "column.lead" : "column.cooperating")
   }
 
   private func description(of duty: Duty, _ labels: Labels) -> String {

@@ -52,7 +52,7 @@ private func row(_ one: Observation, in jurisdiction: Jurisdiction) -> [JSON] {
 
 /// The fewest figures for which a measure has a CSV file of its own: fewer can be read off its
 /// page at a glance, and stand in `observations.csv` all the same.
-private let fewest = 3
+private let fewest = 5
 
 /// The name of the CSV file of a measure's figures, where there are enough of them.
 package func seriesName(of measure: String, in jurisdiction: Jurisdiction) -> String? {

@@ -80,7 +80,7 @@ extension PageContext {
             : targetTable(
               work.targets, in: province, caption: words("agency.targets"), isAnchored: false)),
         "deadlines": .markup(deadlines(work, in: province)),
-        "calendar": .markup(calendar(province, agency)),
+        "calendar": .markup(calendars(province, agency)),
       ])
   }
 
