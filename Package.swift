@@ -35,8 +35,8 @@ let modules: [(name: String, uses: [String])] = [
     "Dataset",
     ["Findings", "Tables", "Prose", "Settings", "Language", "Wording", "Rosters", "Measures"]
   ),
-  ("Results", ["Dataset", "Language", "Measures"]),
-  ("Publishing", ["Findings", "CRename"]),
+  ("Results", ["Dataset", "Language", "Measures", "Prose"]),
+  ("Publishing", ["CRename"]),
   ("Workbooks", ["Measures", "CXlsx"]),
   (
     "Downloads",
@@ -65,10 +65,10 @@ let programs: [(name: String, uses: [String])] = [
   (
     "tiendo",
     [
-      "Arguments", "Dataset", "Findings", "Language", "Measures", "Publishing", "Results", "Site",
+      "Arguments", "Dataset", "Findings", "Measures", "Publishing", "Results", "Site",
     ]
   ),
-  ("SampleRosters", ["Findings", "Samples", "Tables", "Measures"]),
+  ("SampleRosters", ["Findings", "Samples", "Tables"]),
 ]
 
 /// Modules with tests; each test target sees its module and what that module uses.
@@ -77,7 +77,12 @@ let tested = [
   "Templates", "Rosters", "Samples", "Workbooks", "Downloads",
 ]
 
-/// Test targets: one for each tested module, beside what they share.
+/// Tests of the whole: of the built program and its site, and of the order of modules and files.
+let whole: [(name: String, data: [String])] = [
+  ("ProgramTests", ["Fixtures", "Scripts"]), ("OrganisationTests", []),
+]
+
+/// Test targets: one for each tested module and for the whole, beside what they share.
 let tests: [Target] =
   [.target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings)]
   + modules.filter { tested.contains($0.name) }.map { module in
@@ -87,6 +92,16 @@ let tests: [Target] =
         ["TestSupport", module.name] + module.uses.filter { !$0.hasPrefix("C") || $0 == "Charts" }),
       swiftSettings: settings)
   }
+  + whole.map {
+    .testTarget(
+      name: $0.name, dependencies: ["TestSupport"], exclude: $0.data, swiftSettings: settings)
+  } + [
+    // The documentation is held against the whole program.
+    .testTarget(
+      name: "DocsTests",
+      dependencies: dependencies(["tiendo", "Dataset", "Findings", "Measures", "Site", "Wording"]),
+      swiftSettings: settings)
+  ]
 
 func dependencies(_ names: [String]) -> [Target.Dependency] { names.map { .byName(name: $0) } }
 

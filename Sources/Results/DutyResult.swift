@@ -15,7 +15,8 @@ package struct DutyResult: Sendable {
   package let duty: Duty
   /// Reports on it up to the report date, by date.
   package let reports: [DutyReport]
-  /// The status that speaks for the task: of a recurring one, the next instance that is not done.
+  /// The status that speaks for the task: of a recurring one, that of the first past instance
+  /// that is late or unreported, else of the next one due.
   package let status: DutyStatus
   /// The next due day, where there is one.
   package let due: Day?

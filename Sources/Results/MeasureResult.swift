@@ -5,19 +5,22 @@ package import Measures
 package struct MeasureResult: Sendable {
   /// The measure.
   package let measure: Measure
-  /// Its figures by date; of one date, the preferred source last.
+  /// Its figures by date, of one date by id.
   package let observations: [Observation]
   /// Results of all targets for it, the headline first.
   package let targets: [TargetResult]
 
   /// Collects a measure; nothing where the province has neither target nor figure for it.
-  init?(_ measure: Measure, in jurisdiction: Jurisdiction, targets: [TargetResult]) {
+  init?(
+    _ measure: Measure, in jurisdiction: Jurisdiction, targets: [TargetResult], on today: Day
+  ) {
     let own = targets.filter { $0.target.measure == measure.id }
     let observations = jurisdiction.observations(of: measure.id)
     guard !own.isEmpty || !observations.isEmpty else { return nil }
     self.measure = measure
     self.observations = observations
-    self.targets = MeasureResult.ordered(own, in: jurisdiction, better: measure.better)
+    self.targets = MeasureResult.ordered(
+      own, in: jurisdiction, better: measure.better, on: today)
   }
 
   /// The target that speaks for the measure: in force, judged, nearest deadline, strictest.
@@ -58,15 +61,18 @@ package struct MeasureResult: Sendable {
     }
   }
 
-  /// Judged targets first: in force, by nearest deadline, then strictest; orientations last.
+  /// Judged targets first: in force, by nearest deadline still to come, then strictest; targets whose
+  /// deadline has passed and orientations last.
   private static func ordered(
-    _ targets: [TargetResult], in jurisdiction: Jurisdiction, better: Better?
+    _ targets: [TargetResult], in jurisdiction: Jurisdiction, better: Better?, on today: Day
   ) -> [TargetResult] {
     func rank(_ result: TargetResult) -> (Int, Int, Day, Fraction, String) {
+      let isPast = result.goal.deadline.day < today
       let superseded = jurisdiction.document(result.target.document)?.standing == .superseded
       let value = result.target.value ?? .zero
       return (
-        result.target.nature == .orientation ? 1 : 0, superseded ? 1 : 0, result.goal.deadline.day,
+        result.target.nature == .orientation ? 2 : isPast ? 1 : 0, superseded ? 1 : 0,
+        result.goal.deadline.day,
         better == .down ? value : .zero - value, result.id
       )
     }

@@ -24,6 +24,8 @@ package struct ProvinceResults: Sendable {
   package let jurisdiction: Jurisdiction
   /// One result for each target and year of yearly targets, in the order of the table.
   package let targets: [TargetResult]
+  /// The results that pages show: of yearly targets only the years up to the report date's.
+  package let shown: [TargetResult]
   /// One result for each task, in the order of the table.
   package let duties: [DutyResult]
   /// Measures that have a target or a figure here, in the order of pages.
@@ -34,17 +36,20 @@ package struct ProvinceResults: Sendable {
     let targets = jurisdiction.targets.flatMap { target in
       TargetResult.results(of: target, in: jurisdiction, dataset: dataset)
     }
+    let today = dataset.settings.reportDate
     self.targets = targets
+    shown = targets.filter { ($0.year ?? 0) <= today.year }
     duties = jurisdiction.duties.map {
       DutyResult($0, in: jurisdiction, settings: dataset.settings)
     }
+    let shown = shown
     measures = dataset.measures.compactMap { measure in
-      MeasureResult(measure, in: jurisdiction, targets: targets)
+      MeasureResult(measure, in: jurisdiction, targets: shown, on: today)
     }
   }
 
-  /// The targets that are judged: all but orientations.
-  package var judged: [TargetResult] { targets.filter { $0.target.nature != .orientation } }
+  /// The shown targets that are judged: all but orientations.
+  package var judged: [TargetResult] { shown.filter { $0.target.nature != .orientation } }
   /// The result of a measure.
   package func measure(_ id: String) -> MeasureResult? { measures.first { $0.measure.id == id } }
   /// The tasks that serve a target of a measure.

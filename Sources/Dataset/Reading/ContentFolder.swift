@@ -19,8 +19,14 @@ struct ContentFolder {
 
   /// The bytes of a file, or nothing with a finding where it cannot be read.
   func bytes(_ relative: String, findings: inout FindingList) -> [UInt8]? {
+    let file = URL(filePath: path + "/" + relative)
+    let root = URL(filePath: path).resolvingSymlinksInPath().path + "/"
+    guard file.resolvingSymlinksInPath().path.hasPrefix(root) else {
+      findings.report(.fileOutside, at: Place(name(relative)))
+      return nil
+    }
     do {
-      return [UInt8](try Data(contentsOf: URL(filePath: path + "/" + relative)))
+      return [UInt8](try Data(contentsOf: file))
     } catch {
       let reason = (error as? CocoaError)?.code == .fileReadNoPermission ? "permission" : "missing"
       findings.report(.unreadableFile, at: Place(name(relative)), ["reason": reason])

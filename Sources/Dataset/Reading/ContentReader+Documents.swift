@@ -3,12 +3,19 @@ internal import Language
 internal import Measures
 internal import Prose
 internal import Settings
+internal import Tables
 
 extension ContentReader {
   /// The documents of a province, by date of issue, undated ones last.
   mutating func documents(in directory: String) -> [Document] {
-    let documents = folder.files(in: directory + "documents", ending: ".md").compactMap {
-      document(directory + "documents/" + $0)
+    let files = folder.files(in: directory + "documents", ending: ".md")
+    let documents = files.compactMap { document(directory + "documents/" + $0) }
+    references.state(documents.map(\.id), as: .document, in: directory)
+    if documents.count < files.count { references.leaveOpen(.document, in: directory) }
+    for document in documents {
+      for id in document.supersedes + document.implements {
+        references.expect(Cell(text: id, place: document.place), as: .document, in: directory)
+      }
     }
     return distinct(documents, id: \.id, place: \.place).sorted { left, right in
       switch (left.issued, right.issued) {
@@ -36,11 +43,25 @@ extension ContentReader {
       let node = Settings.parse(
         settings.text, file: file, firstLine: settings.line, findings: &findings)
     else { return nil }
+    checkSecrecy(parts.body, file: file)
     let markdown = Markdown(
       parts.body.text, file: file, firstLine: parts.body.line, findings: &findings)
     let outline = Outline(of: markdown, findings: &findings)
     return Record.read(node, &findings) { record in
       Document(&record, text: markdown, outline: outline)
+    }
+  }
+}
+
+extension ContentReader {
+  /// A line that is nothing but a mark of secrecy stops the build.
+  fileprivate mutating func checkSecrecy(_ body: FrontMatter.Part, file: String) {
+    for (index, line) in body.text.split(separator: "\n", omittingEmptySubsequences: false)
+      .enumerated()
+    {
+      let words = String(line).trimmed.filter { !"*_#> ".contains($0) }
+      guard ["MẬT", "TỐIMẬT", "TUYỆTMẬT"].contains(words) else { continue }
+      findings.report(.secretDocument, at: Place(file, line: body.line + index))
     }
   }
 }
@@ -98,6 +119,12 @@ extension Rule {
     "the document begins without settings; start it with '---', its id, kind, issuer and title, "
       + "and '---'")
 
+  static let secretDocument = Rule(
+    "secret-document", .error,
+    "the document carries a mark of secrecy; take it out of the content folder")
+
   /// Rules about document files.
-  package static let ofDocuments: [Rule] = [.documentNotText, .documentWithoutSettings]
+  package static let ofDocuments: [Rule] = [
+    .documentNotText, .documentWithoutSettings, .secretDocument,
+  ]
 }

@@ -11,9 +11,11 @@ extension ContentReader {
       let whole = entry.whole("denominator", &findings)
       guard let id = entry.id("id", &findings),
         let measure = entry.required("measure", &findings),
-        entry.required("date", &findings) != nil, let date = entry.moment("date", &findings),
+        let date = entry.requiredMoment("date", &findings),
         let reading = reading(entry, part: part, whole: whole, value: value?.value, at: date)
       else { return nil }
+      references.expect(entry.cell("measure"), as: .measure, in: "")
+      references.expect(entry.cell("document"), as: .document, in: directory)
       checkPrinted(entry, reading: reading, printed: value)
       return Observation(
         id: id, measure: measure, reading: reading,

@@ -7,14 +7,17 @@ extension ContentReader {
   mutating func settings() -> SiteSettings? {
     let file = "site.yaml"
     guard folder.has(file) else {
-      findings.report(
-        .missingFile, at: Place(folder.name(file)), ["columns": "title, report_dates, …"])
+      findings.report(.missingSettings, at: Place(folder.name(file)))
       return nil
     }
-    guard let bytes = folder.bytes(file, findings: &findings),
-      let node = Settings.parse(
-        String(decoding: bytes, as: UTF8.self), file: folder.name(file), findings: &findings)
-    else { return nil }
+    guard let bytes = folder.bytes(file, findings: &findings) else { return nil }
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      findings.report(.documentNotText, at: Place(folder.name(file)))
+      return nil
+    }
+    guard let node = Settings.parse(text, file: folder.name(file), findings: &findings) else {
+      return nil
+    }
     return Record.read(node, &findings) { record in
       let dates = record.values("report_dates", .date)
       if dates.isEmpty { record.report(.noReportDate, "report_dates") }
@@ -71,6 +74,10 @@ extension Rule {
   static let siteAddress = Rule(
     "site-address", .error,
     "'{address}' is no address of a site; write one such as https://example.vn/tien-do")
+  static let missingSettings = Rule(
+    "missing-settings", .error,
+    "the file is missing, so this is no folder of content; it names title, owner, report_dates "
+      + "and jurisdictions")
   static let noReportDate = Rule(
     "no-report-date", .error, "report_dates needs at least one date; the last one is 'now'")
 }

@@ -5,6 +5,8 @@ extension Rule {
     "unknown-column", .error, "{table} has no column '{name}'{suggestion}")
   static let missingColumn = Rule(
     "missing-column", .error, "{table} needs a column '{name}' ('{alias}')")
+  static let doubledColumn = Rule(
+    "doubled-column", .error, "'{name}' is the same column as '{other}'; keep one of them")
   static let emptyCell = Rule("empty-cell", .error, "the cell of '{column}' must be filled")
   static let badID = Rule(
     "bad-id", .error,
@@ -25,12 +27,16 @@ extension Rule {
   static let missingFile = Rule(
     "missing-file", .error, "the file is missing; create it with the columns {columns}")
   static let unreadableFile = Rule("unreadable-file", .error, "the file cannot be read: {reason}")
+  static let fileOutside = Rule(
+    "file-outside", .error,
+    "the file lies outside the content folder; put a copy in it instead of a link")
   static let unknownReference = Rule(
     "unknown-reference", .error, "no {kind} is called '{name}'{suggestion}")
 
   /// Rules about cells and files of the content.
   package static let ofReading: [Rule] = [
-    .unknownColumn, .missingColumn, .emptyCell, .badID, .badChoice, .badDate, .badWhole, .badNumber,
-    .mixedDecimals, .duplicateID, .missingFile, .unreadableFile, .unknownReference,
+    .unknownColumn, .missingColumn, .doubledColumn, .emptyCell, .badID, .badChoice, .badDate,
+    .badWhole, .badNumber, .mixedDecimals, .duplicateID, .missingFile, .unreadableFile,
+    .fileOutside, .unknownReference,
   ]
 }

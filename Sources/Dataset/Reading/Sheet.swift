@@ -9,16 +9,29 @@ struct Sheet {
   private let position: [String: Int]
   private let styles: [Int: DecimalStyle]
 
+  /// Whether every column is there that the table is of no use without.
+  let isComplete: Bool
+
   /// Matches the headings, by id or Vietnamese name; unknown, doubled and missing columns are
   /// findings.
+  ///
+  /// A heading that is nearly a missing column is reported once, as that column mistyped.
   init(_ table: Table, as spec: TableSpec, findings: inout FindingList) {
     var position: [String: Int] = [:]
+    var mistyped: Set<String> = []
     for (index, column) in table.columns.enumerated() {
       let heading = column.name.lowercased()
       if let known = spec.columns.first(where: { $0.id == heading || $0.name == heading }) {
+        if let first = position[known.id] {
+          findings.report(
+            .doubledColumn, at: column.place,
+            ["name": column.name, "other": table.columns[first].name])
+        }
         position[known.id] = index
       } else if !column.name.isEmpty {
         let names = spec.columns.flatMap { [$0.id, $0.name] }
+        let meant = heading.nearest(among: names)
+        mistyped.formUnion(spec.columns.filter { [$0.id, $0.name].contains(meant) }.map(\.id))
         findings.report(
           .unknownColumn, at: column.place,
           [
@@ -27,19 +40,22 @@ struct Sheet {
           ])
       }
     }
-    for column in spec.columns where column.isRequired && position[column.id] == nil {
+    let missing = spec.columns.filter { $0.isRequired && position[$0.id] == nil }
+    for column in missing where !mistyped.contains(column.id) {
       findings.report(
         .missingColumn, at: Place(table.file, line: 1),
         ["name": column.id, "alias": column.name, "table": spec.file])
     }
     self.table = table
     self.position = position
+    isComplete = missing.isEmpty
     styles = Sheet.decimalStyles(table, findings: &findings)
   }
 
-  /// The rows, each ready to be read by column.
+  /// The rows, each ready to be read by column; none where a column is missing.
   var entries: [Entry] {
-    table.rows.map { Entry(row: $0, position: position, styles: styles) }
+    guard isComplete else { return [] }
+    return table.rows.map { Entry(row: $0, position: position, styles: styles) }
   }
 
   /// The decimal style of each column, set by the first number that shows one; a number in the
@@ -154,6 +170,18 @@ struct Entry {
     if let date = WrittenDate(text), let moment = Moment(date) { return moment }
     findings.report(.badDate, at: cell(column).place, ["value": text])
     return nil
+  }
+
+  /// One of the words of an enumeration, in a cell that must be filled.
+  func requiredChoice<Choice: RawRepresentable<String> & CaseIterable>(
+    _ column: String, _ findings: inout FindingList
+  ) -> Choice? {
+    required(column, &findings).flatMap { _ in choice(column, &findings) }
+  }
+
+  /// A date, a month or a year in a cell that must be filled.
+  func requiredMoment(_ column: String, _ findings: inout FindingList) -> Moment? {
+    required(column, &findings).flatMap { _ in moment(column, &findings) }
   }
 
   /// A whole number, with or without dots between thousands.

@@ -26,7 +26,7 @@ extension PageContext {
               .init(words("column.standing")),
             ],
             rows: jurisdiction.documents.map { document in
-              let targets = province.targets.count { $0.target.document == document.id }
+              let targets = province.shown.count { $0.target.document == document.id }
               let duties = province.duties.count { $0.duty.document == document.id }
               return DataTable.Row([
                 markup {
@@ -52,7 +52,7 @@ extension PageContext {
   /// All targets that a document sets, with their statuses.
   func targetsPage(of document: Document, in province: ProvinceResults) -> Page {
     let jurisdiction = province.jurisdiction
-    let own = province.targets.filter { $0.target.document == document.id }
+    let own = province.shown.filter { $0.target.document == document.id }
     let judged = own.filter { $0.target.nature != .orientation }
     let orientations = own.filter { $0.target.nature == .orientation }
     return Page(

@@ -14,7 +14,7 @@ extension PageContext {
     let jurisdiction = province.jurisdiction
     let body = document.text.html(
       style(of: document, in: province), outline: document.outline, findings: &findings)
-    let targets = province.targets.count { $0.target.document == document.id }
+    let targets = province.shown.count { $0.target.document == document.id }
     let duties = province.duties.count { $0.duty.document == document.id }
     return Page(
       .document(jurisdiction.id, document.id), shell: "document", title: document.name,
@@ -81,7 +81,7 @@ extension PageContext {
   private func backlinks(_ document: Document, in province: ProvinceResults) -> Markup {
     let jurisdiction = province.jurisdiction
     var rows: [String: [Markup]] = [:]
-    for result in province.targets where result.target.document == document.id {
+    for result in province.shown where result.target.document == document.id {
       guard let anchor = document.outline.anchor(forClause: result.target.clause) else { continue }
       let name = province.measure(result.target.measure)?.measure.title ?? result.target.measure
       let year = figures.deadline(result.goal.deadline)
@@ -166,7 +166,7 @@ extension PageContext {
     switch word {
     case "targets":
       targetTable(
-        province.targets.filter { $0.target.document == document.id }, in: province,
+        province.shown.filter { $0.target.document == document.id }, in: province,
         caption: words("targets.judged"), isAnchored: false)
     case "tasks":
       dutyTable(

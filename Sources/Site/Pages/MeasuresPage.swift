@@ -32,7 +32,7 @@ extension PageContext {
         "others": .markup(
           others.isEmpty
             ? Markup() : bulletTable(others, in: province, caption: words("measures.others"))),
-        "lists": .markup(statusLists(province.targets, in: province)),
+        "lists": .markup(statusLists(province.shown, in: province)),
       ])
   }
 }

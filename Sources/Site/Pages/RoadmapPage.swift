@@ -71,7 +71,7 @@ extension PageContext {
   private func years(_ province: ProvinceResults) -> [Value] {
     let jurisdiction = province.jurisdiction
     var targets: [Int: [TargetResult]] = [:]
-    for result in province.targets where result.target.nature != .orientation {
+    for result in province.shown where result.target.nature != .orientation {
       targets[result.goal.deadline.day.year, default: []].append(result)
     }
     var duties: [Int: [DutyResult]] = [:]
