@@ -1,10 +1,10 @@
 internal import CRename
 internal import Glibc
 
-/// The few calls to the file system that publishing needs, each with one kind of error.
-enum FileSystem {
+/// The few calls to the file system that publishing and archiving need, each with one kind of error.
+package enum FileSystem {
   /// Creates a folder; one that is there already is no error.
-  static func createFolder(_ path: String) throws(PublishingError) {
+  package static func createFolder(_ path: String) throws(PublishingError) {
     guard unsafe mkdir(path, 0o755) != 0, errno != EEXIST else { return }
     throw failure("create the folder", path)
   }
@@ -30,7 +30,7 @@ enum FileSystem {
   }
 
   /// Flushes the entries of a folder to the disk.
-  static func flushFolder(_ path: String) throws(PublishingError) {
+  package static func flushFolder(_ path: String) throws(PublishingError) {
     let folder = unsafe open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard folder >= 0 else { throw failure("open the folder", path) }
     try flush(folder, path)
@@ -46,7 +46,7 @@ enum FileSystem {
   }
 
   /// The content of a file, or nothing where it cannot be read.
-  static func read(_ path: String) -> [UInt8]? {
+  package static func read(_ path: String) -> [UInt8]? {
     let file = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
     guard file >= 0 else { return nil }
     defer { _ = close(file) }
@@ -67,7 +67,7 @@ enum FileSystem {
   static func link(_ old: String, to new: String) -> Bool { unsafe Glibc.link(old, new) == 0 }
 
   /// Whether something is at a path.
-  static func exists(_ path: String) -> Bool {
+  package static func exists(_ path: String) -> Bool {
     var status = stat()
     return unsafe lstat(path, &status) == 0
   }
@@ -90,13 +90,13 @@ enum FileSystem {
   }
 
   /// Moves a file or folder.
-  static func move(_ old: String, to new: String) throws(PublishingError) {
+  package static func move(_ old: String, to new: String) throws(PublishingError) {
     guard unsafe rename(old, new) != 0 else { return }
     throw failure("move into place", new)
   }
 
   /// Removes a folder with all that is in it; what cannot be removed is left.
-  static func remove(_ path: String) {
+  package static func remove(_ path: String) {
     for name in entries(path) {
       let child = path + "/" + name
       if isFolder(child) { remove(child) } else { _ = unsafe unlink(child) }
@@ -105,7 +105,7 @@ enum FileSystem {
   }
 
   /// The names in a folder, in byte order.
-  static func entries(_ path: String) -> [String] {
+  package static func entries(_ path: String) -> [String] {
     guard let folder = unsafe opendir(path) else { return [] }
     defer { _ = unsafe closedir(folder) }
     var names: [String] = []
@@ -120,7 +120,8 @@ enum FileSystem {
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
-  private static func isFolder(_ path: String) -> Bool {
+  /// Whether a folder is at a path; a link to one is none.
+  package static func isFolder(_ path: String) -> Bool {
     var status = stat()
     return unsafe lstat(path, &status) == 0 && status.st_mode & 0o170000 == 0o040000
   }

@@ -5,7 +5,7 @@ internal import Tables
 
 /// Reads the tables of a content folder into model values; what is wrong is collected.
 struct ContentReader {
-  let folder: ContentFolder
+  var folder: ContentFolder
   var findings = FindingList()
 
   /// The rows of a table; a missing table is empty, or a finding where the site needs it.
