@@ -35,6 +35,7 @@ twice: build
 # The long proofs.
 prove: build
 	Tests/Scripts/compare-site $(TIENDO)
+	Tests/Scripts/check-bag $(TIENDO) $(VENV)
 
 bootstrap:
 	@Tests/Scripts/bootstrap libraries

@@ -22,24 +22,30 @@ package struct FolderEntry: Sendable, Hashable {
 
 extension FileSystem {
   /// Everything below a folder, each folder's names in byte order; links are not followed.
-  package static func tree(_ root: String) -> [FolderEntry] {
-    func walk(_ below: String) -> [FolderEntry] {
-      entries(below.isEmpty ? root : root + "/" + below).flatMap { name in
-        let path = below.isEmpty ? name : below + "/" + name
-        var status = stat()
-        guard unsafe lstat(root + "/" + path, &status) == 0 else {
-          return [FolderEntry(path: path, kind: .other, size: 0)]
-        }
-        switch status.st_mode & 0o170000 {
-        case 0o100000:
-          return [FolderEntry(path: path, kind: .file, size: Int(status.st_size))]
-        case 0o040000:
-          return [FolderEntry(path: path, kind: .folder, size: 0)] + walk(path)
-        default: return [FolderEntry(path: path, kind: .other, size: 0)]
-        }
+  package static func tree(_ root: String) throws(PublishingError) -> [FolderEntry] {
+    var found: [FolderEntry] = []
+    try walk(root, below: "", into: &found)
+    return found
+  }
+
+  private static func walk(
+    _ root: String, below: String, into found: inout [FolderEntry]
+  ) throws(PublishingError) {
+    for name in try list(below.isEmpty ? root : root + "/" + below) {
+      let path = below.isEmpty ? name : below + "/" + name
+      var status = stat()
+      guard unsafe lstat(root + "/" + path, &status) == 0 else {
+        throw failure("look at", root + "/" + path)
+      }
+      switch status.st_mode & 0o170000 {
+      case 0o100000:
+        found.append(FolderEntry(path: path, kind: .file, size: Int(status.st_size)))
+      case 0o040000:
+        found.append(FolderEntry(path: path, kind: .folder, size: 0))
+        try walk(root, below: path, into: &found)
+      default: found.append(FolderEntry(path: path, kind: .other, size: 0))
       }
     }
-    return walk("")
   }
 
   /// Gives the content of a file piece by piece; false where it cannot be read to its end.

@@ -104,11 +104,15 @@ package enum FileSystem {
     _ = unsafe rmdir(path)
   }
 
+  /// The names in a folder, in byte order; none where it cannot be read.
+  package static func entries(_ path: String) -> [String] { (try? list(path)) ?? [] }
+
   /// The names in a folder, in byte order.
-  package static func entries(_ path: String) -> [String] {
-    guard let folder = unsafe opendir(path) else { return [] }
+  package static func list(_ path: String) throws(PublishingError) -> [String] {
+    guard let folder = unsafe opendir(path) else { throw failure("list", path) }
     defer { _ = unsafe closedir(folder) }
     var names: [String] = []
+    errno = 0
     while let entry = unsafe readdir(folder) {
       let name = unsafe withUnsafePointer(to: entry.pointee.d_name) { pointer in
         unsafe pointer.withMemoryRebound(to: CChar.self, capacity: 256) {
@@ -116,7 +120,9 @@ package enum FileSystem {
         }
       }
       if name != ".", name != ".." { names.append(name) }
+      errno = 0
     }
+    guard errno == 0 else { throw failure("list", path) }
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 

@@ -58,10 +58,14 @@ package func create(_ files: [SiteFile], at path: String) throws(PublishingError
       throw PublishingError(action: "create", path: path, reason: "it is there already")
     }
     try FileSystem.move(stage, to: path)
-    try FileSystem.flushFolder(parent)
   } catch {
     FileSystem.remove(stage)
     throw error
+  }
+  do throws(PublishingError) {
+    try FileSystem.flushFolder(parent)
+  } catch {
+    throw error.telling("'\(path)' is in place, but a power cut could still undo it")
   }
 }
 

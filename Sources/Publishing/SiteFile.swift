@@ -20,13 +20,11 @@ package struct PublishingError: Error, Hashable, CustomStringConvertible {
   package let path: String
   /// What the system said.
   package let reason: String
-  /// What became of the things that were there.
-  package let outcome: String
+  /// What became of the things that were there; nothing where a site was left as it was.
+  package let outcome: String?
 
-  /// Creates an error; leave out `outcome` where a site was to be written.
-  package init(
-    action: String, path: String, reason: String, outcome: String = "the site was left as it was"
-  ) {
+  /// Creates an error.
+  package init(action: String, path: String, reason: String, outcome: String? = nil) {
     self.action = action
     self.path = path
     self.reason = reason
@@ -34,5 +32,13 @@ package struct PublishingError: Error, Hashable, CustomStringConvertible {
   }
 
   /// One line with the way out.
-  package var description: String { "cannot \(action) '\(path)': \(reason); \(outcome)" }
+  package var description: String {
+    "cannot \(action) '\(path)': \(reason); \(outcome ?? "the site was left as it was")"
+  }
+
+  /// The same error with the words for what became of things, unless it has some.
+  package func telling(_ outcome: String) -> PublishingError {
+    PublishingError(
+      action: action, path: path, reason: reason, outcome: self.outcome ?? outcome)
+  }
 }

@@ -48,7 +48,7 @@ struct YearMaterial {
       files: site.map { SiteFile(path: "site/" + $0.path, bytes: $0.bytes) }
         + YearTables(results).files
         + sources.map { SiteFile(path: "sources/" + $0.path, bytes: $0.bytes) }
-        + buildFiles(sources, on: date),
+        + (try buildFiles(sources, on: date)),
       info: [
         BagInfoLine("Source-Organization", dataset.settings.owner),
         BagInfoLine("External-Description", dataset.settings.title),
@@ -58,7 +58,7 @@ struct YearMaterial {
   }
 
   /// How the site was built: settings, version, command and theme.
-  private func buildFiles(_ sources: [SourceFile], on date: Day) -> [SiteFile] {
+  private func buildFiles(_ sources: [SourceFile], on date: Day) throws -> [SiteFile] {
     let command =
       "tiendo build --content data/sources --theme data/build/theme --output site --as-of \(date)\n"
     let settings = sources.filter { $0.path == "site.yaml" }
@@ -66,18 +66,24 @@ struct YearMaterial {
       + [
         SiteFile(path: "build/version.txt", bytes: Array("tiendo \(Program.version)\n".utf8)),
         SiteFile(path: "build/command.txt", bytes: Array(command.utf8)),
-      ] + themeFiles
+      ] + (try themeFiles())
   }
 
   /// The files of a theme that a build reads: nothing else of that folder enters a bag.
-  private var themeFiles: [SiteFile] {
-    ["assets", "pages", "partials", "words"].flatMap { folder in
-      FileSystem.entries(theme + "/" + folder).filter { !$0.hasPrefix(".") }.compactMap { name in
-        FileSystem.read("\(theme)/\(folder)/\(name)").map {
-          SiteFile(path: "build/theme/\(folder)/\(name)", bytes: $0)
+  private func themeFiles() throws(PublishingError) -> [SiteFile] {
+    var files: [SiteFile] = []
+    for folder in ["assets", "pages", "partials", "words"] {
+      for name in try FileSystem.list(theme + "/" + folder) where !name.hasPrefix(".") {
+        let path = folder + "/" + name
+        guard let bytes = FileSystem.read(theme + "/" + path) else {
+          throw PublishingError(
+            action: "read", path: theme + "/" + path, reason: "it is no file or not permitted",
+            outcome: "nothing was sealed")
         }
+        files.append(SiteFile(path: "build/theme/" + path, bytes: bytes))
       }
     }
+    return files
   }
 }
 

@@ -14,8 +14,8 @@ struct Chain {
 
   /// Checks that each bag is the one that the next was sealed upon, and that none is missing.
   ///
-  /// A bag alone cannot be checked against its neighbours, which is a doubt and no error.
-  func check(_ findings: inout FindingList) {
+  /// Where not the whole archive is at hand, a missing bag is a doubt and no error.
+  func check(isWhole: Bool, _ findings: inout FindingList) {
     for link in links where link.folder != link.name.description {
       findings.report(
         .chainFolder, at: Place(link.path),
@@ -34,7 +34,7 @@ struct Chain {
         check(link, upon: before, &findings)
       } else {
         findings.report(
-          links.count == 1 ? .chainAlone : .chainMissing, at: Place(link.path),
+          isWhole ? .chainMissing : .chainAlone, at: Place(link.path),
           ["name": link.name.description, "previous": previous])
       }
     }

@@ -25,7 +25,8 @@ package func verify(
 ) -> [BagReport] {
   var links: [ChainLink] = []
   var reports: [BagReport] = []
-  for path in paths.flatMap(bagFolders) {
+  let folders = paths.map(bagFolders)
+  for path in folders.flatMap(\.bags) {
     var own = FindingList()
     let bag = Bag(path, findings: &own)
     bag?.check(&own)
@@ -45,7 +46,7 @@ package func verify(
     findings.append(own)
   }
   let chain = Chain(links)
-  chain.check(&findings)
+  chain.check(isWhole: paths.count > 1 || folders.contains(where: \.areWithin), &findings)
   if let seal, let newest = chain.newest, !newest.seal.hasPrefix(seal.lowercased()) {
     findings.report(
       .sealDiffers, at: Place(newest.path),
@@ -54,15 +55,19 @@ package func verify(
   return reports
 }
 
-/// The bags that a path stands for: itself, or those in it.
-func bagFolders(_ path: String) -> [String] {
+/// The bags that a path stands for: itself, or those within it.
+private func bagFolders(_ path: String) -> (bags: [String], areWithin: Bool) {
   var path = path
   while path.count > 1, path.hasSuffix("/") { path.removeLast() }
   let names = FileSystem.entries(path)
   let isBag = names.contains { name in
     name == "bagit.txt" || name == "data" || Manifest.kind(of: name) != nil
   }
-  guard !isBag else { return [path] }
-  let inner = names.filter { !$0.hasPrefix(".") && FileSystem.isFolder(path + "/" + $0) }
-  return inner.isEmpty ? [path] : inner.map { path + "/" + $0 }
+  let inner = isBag ? [] : bags(among: names, in: path)
+  return inner.isEmpty ? ([path], false) : (inner, true)
+}
+
+/// The folders of an archive that hold its bags, by the names that are in it.
+func bags(among names: [String], in folder: String) -> [String] {
+  names.filter { !$0.hasPrefix(".") }.map { folder + "/" + $0 }.filter(FileSystem.isFolder)
 }

@@ -55,10 +55,12 @@ extension Bag {
     for file in tree where file.kind == .file {
       let path = BagPath(file.path)
       if path.isPayload {
-        for (manifest, own) in zip(payload, listed) {
-          guard !(declaration.isStrict ? own : all).contains(path) else { continue }
-          findings.report(.bagNotListed, at: place(file.path), ["manifest": manifest.file])
+        let lacking = zip(payload, listed).filter { _, own in
+          !(declaration.isStrict ? own : all).contains(path)
         }
+        guard !lacking.isEmpty else { continue }
+        let names = lacking.map(\.0.file).joined(separator: ", ")
+        findings.report(.bagNotListed, at: place(file.path), ["manifest": names])
       } else if !isListedAsTag(path), !isOutsideManifests(file.path) {
         findings.report(.bagTagNotListed, at: place(file.path))
       }

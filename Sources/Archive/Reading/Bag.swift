@@ -20,7 +20,10 @@ struct Bag {
       findings.report(.bagAbsent, at: Place(path))
       return nil
     }
-    let tree = FileSystem.tree(path)
+    guard let tree = try? FileSystem.tree(path) else {
+      findings.report(.bagUnreadable, at: Place(path))
+      return nil
+    }
     guard tree.contains(where: { $0.path == "bagit.txt" && $0.kind == .file }) else {
       findings.report(.bagNotDeclared, at: Place(path))
       return nil

@@ -8,7 +8,7 @@ extension Rule {
   static let bagVersion = Rule(
     "bag-version", .warning, "version {version} of BagIt is not known; read as 1.0")
   static let bagUnreadable = Rule(
-    "bag-unreadable", .error, "the file cannot be read; check permissions and the disk")
+    "bag-unreadable", .error, "this cannot be read; check permissions and the disk")
   static let bagEncoding = Rule(
     "bag-encoding", .error, "the file is not {encoding}, which bagit.txt declares")
   static let bagWithoutManifest = Rule(
@@ -39,14 +39,15 @@ extension Rule {
     "bag-similar-names", .warning,
     "'{file}' and '{other}' differ only in case or composition; some systems take them for one")
   static let bagMissing = Rule(
-    "bag-missing", .error, "the file is missing; {manifest} lists it")
+    "bag-missing", .error, "the file is missing, but listed in {manifest}")
   static let bagNotFetched = Rule(
     "bag-not-fetched", .error, "the file is missing; fetch.txt says to get it from {address}")
   static let bagChanged = Rule(
     "bag-changed", .error,
-    "the content has changed since it was sealed: {manifest} has another digest")
+    "the content has changed since it was sealed: it does not fit its digest in {manifest}")
   static let bagNotListed = Rule(
-    "bag-not-listed", .error, "the file was not sealed with the bag: {manifest} does not list it")
+    "bag-not-listed", .error,
+    "the file was not sealed with the bag: it is not listed in {manifest}")
   static let bagTagNotListed = Rule(
     "bag-tag-not-listed", .warning, "no tag manifest lists the file, so changes to it go unseen")
   static let bagSystemFile = Rule(

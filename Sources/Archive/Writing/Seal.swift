@@ -1,3 +1,4 @@
+internal import Digest
 package import Findings
 package import Publishing
 
@@ -44,33 +45,41 @@ package struct YearContent: Sendable {
 package func seal(
   _ content: YearContent, in folder: String, findings: inout FindingList
 ) throws -> SealedYear? {
-  try FileSystem.createFolder(folder)
+  do {
+    return try sealLocked(content, in: folder, findings: &findings)
+  } catch let error as PublishingError {
+    throw error.telling("nothing was sealed")
+  }
+}
+
+private func sealLocked(
+  _ content: YearContent, in folder: String, findings: inout FindingList
+) throws -> SealedYear? {
+  if !FileSystem.exists(folder) {
+    try FileSystem.createFolder(folder)
+    try FileSystem.flushFolder(folder + "/..")
+  }
   let lock = try Lock(folder + "/.tiendo-archive.lock")
   defer { lock.release() }
   var own = FindingList()
   let links = try links(in: folder, &own)
-  Chain(links).check(&own)
+  Chain(links).check(isWhole: true, &own)
   let name = name(for: content, among: links, in: folder, &own)
   findings.append(own)
   guard let name, !own.hasErrors else { return nil }
   let path = folder + "/" + name.description
   let files = try bagFiles(
     content.payload, info: info(of: content, named: name, upon: Chain(links).newest))
-  do throws(PublishingError) {
-    try create(files, at: path)
-  } catch {
-    throw PublishingError(
-      action: error.action, path: error.path, reason: error.reason, outcome: "nothing was sealed")
-  }
-  var doubts = FindingList()
-  guard let bag = Bag(path, findings: &doubts), let seal = try bag.seal() else { return nil }
+  let tags = files.last { $0.path == "tagmanifest-sha512.txt" }?.bytes ?? []
+  let seal = try Digest(.sha512, of: tags).hex
+  try create(files, at: path)
   return SealedYear(name: name, path: path, seal: seal)
 }
 
 /// The bags that are in a folder already.
 private func links(in folder: String, _ findings: inout FindingList) throws -> [ChainLink] {
   var links: [ChainLink] = []
-  for path in bagFolders(folder) where path != folder {
+  for path in bags(among: try FileSystem.list(folder), in: folder) {
     guard let bag = Bag(path, findings: &findings) else { continue }
     if let link = try ChainLink(bag, findings: &findings) { links.append(link) }
   }
