@@ -37,7 +37,7 @@ let modules: [(name: String, uses: [String])] = [
     ["Findings", "Tables", "Prose", "Settings", "Language", "Wording", "Rosters", "Measures"]
   ),
   ("Results", ["Dataset", "Language", "Measures"]),
-  ("Publishing", ["Findings", "CRename"]),
+  ("Publishing", ["CRename"]),
   (
     "Archive",
     [
@@ -68,11 +68,10 @@ let programs: [(name: String, uses: [String])] = [
   (
     "tiendo",
     [
-      "Archive", "Arguments", "Dataset", "Findings", "Language", "Measures", "Publishing",
-      "Results", "Site",
+      "Archive", "Arguments", "Dataset", "Findings", "Measures", "Publishing", "Results", "Site",
     ]
   ),
-  ("SampleRosters", ["Findings", "Samples", "Tables", "Measures"]),
+  ("SampleRosters", ["Findings", "Samples", "Tables"]),
 ]
 
 /// Modules with tests; each test target sees its module and what that module uses.
@@ -85,7 +84,12 @@ let tested = [
 /// the program.
 let beyond = ["Archive": ["Site", "tiendo"]]
 
-/// Test targets: one for each tested module, beside what they share.
+/// Tests of the whole: of the built program and its site, and of the order of modules and files.
+let whole: [(name: String, data: [String])] = [
+  ("ProgramTests", ["Fixtures", "Scripts"]), ("OrganisationTests", []),
+]
+
+/// Test targets: one for each tested module and for the whole, beside what they share.
 let tests: [Target] =
   [.target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings)]
   + modules.filter { tested.contains($0.name) }.map { module in
@@ -96,6 +100,21 @@ let tests: [Target] =
           + beyond[module.name, default: []]),
       swiftSettings: settings)
   }
+  + whole.map {
+    .testTarget(
+      name: $0.name, dependencies: ["TestSupport"], exclude: $0.data, swiftSettings: settings)
+  } + [
+    // The shipped content is held against what its documents say.
+    .testTarget(
+      name: "ContentTests",
+      dependencies: dependencies(["Dataset", "Findings", "Measures", "Results"]),
+      swiftSettings: settings),
+    // The documentation is held against the whole program.
+    .testTarget(
+      name: "DocsTests",
+      dependencies: dependencies(["tiendo", "Dataset", "Findings", "Measures", "Site", "Wording"]),
+      swiftSettings: settings),
+  ]
 
 func dependencies(_ names: [String]) -> [Target.Dependency] { names.map { .byName(name: $0) } }
 

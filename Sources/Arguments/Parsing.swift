@@ -36,7 +36,8 @@ package enum UsageError: Error, Hashable, CustomStringConvertible {
 
 /// Reads the words of a command line into options; returns the words that are none.
 ///
-/// `--name value` and `--name=value` are the same; behind `--` everything is a word.
+/// `--name value` and `--name=value` are the same; a value that starts with `--` needs the second
+/// form. Behind `--` everything is a word.
 package func parse<Options>(
   _ words: [String], options table: [Option<Options>], into options: inout Options
 ) throws(UsageError) -> [String] {
@@ -64,11 +65,13 @@ package func parse<Options>(
     }
     var value = parts.count > 1 ? String(parts[1]) : nil
     if let placeholder = option.placeholder {
-      if value == nil, index < words.count {
+      if value == nil, index < words.count, !words[index].hasPrefix("--") {
         value = words[index]
         index += 1
       }
-      guard value != nil else { throw .missingValue(option: name, placeholder: placeholder) }
+      guard value?.isEmpty == false else {
+        throw .missingValue(option: name, placeholder: placeholder)
+      }
     } else if let value {
       throw .unexpectedValue(option: name, value: value)
     }

@@ -25,8 +25,8 @@ func resultSheet(_ results: Results) -> Sheet {
     subject: "results",
     columns: [
       "id", "jurisdiction", "document", "clause", "measure", "population", "comparator", "value",
-      "upper", "deadline", "nature", "baseline", "latest", "movement", "share", "elapsed", "pace",
-      "expected", "gap", "gapPeople", "stillNeeded", "status", "note",
+      "upper", "deadline", "nature", "baseline", "baselineWords", "latest", "movement",
+      "share", "elapsed", "pace", "expected", "gap", "gapPeople", "stillNeeded", "status", "note",
     ])
   for province in results.provinces {
     for result in province.targets {
@@ -48,7 +48,8 @@ private func row(
     .optional(dataset.measure(target.measure)?.population), .text(target.comparator.rawValue),
     .number(target.value), .number(target.upper), .text(result.goal.deadline.day.description),
     .text(target.nature.rawValue),
-    result.base.map { figure($0, in: province.jurisdiction) } ?? .optional(target.baseline),
+    result.base.map { figure($0, in: province.jurisdiction) } ?? .null,
+    .optional(target.baseline),
     result.latest.map { figure($0, in: province.jurisdiction) } ?? .null,
     movement.map {
       .record([

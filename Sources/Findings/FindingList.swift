@@ -28,4 +28,10 @@ package struct FindingList: Sendable {
   package func count(_ severity: Severity) -> Int {
     Set(found).count { $0.rule.severity == severity }
   }
+
+  /// The number of distinct findings of a severity in words: `1 error`, `2 warnings`.
+  package func tally(_ severity: Severity) -> String {
+    let count = count(severity)
+    return "\(count) \(severity.rawValue)" + (count == 1 ? "" : "s")
+  }
 }

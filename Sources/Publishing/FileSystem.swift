@@ -67,10 +67,7 @@ package enum FileSystem {
   static func link(_ old: String, to new: String) -> Bool { unsafe Glibc.link(old, new) == 0 }
 
   /// Whether something is at a path.
-  package static func exists(_ path: String) -> Bool {
-    var status = stat()
-    return unsafe lstat(path, &status) == 0
-  }
+  package static func exists(_ path: String) -> Bool { kind(of: path) != nil }
 
   /// Exchanges two folders in one step, or, where the file system cannot, moves one after the other.
   static func exchange(_ stage: String, _ site: String) throws(PublishingError) {
@@ -114,11 +111,9 @@ package enum FileSystem {
     var names: [String] = []
     errno = 0
     while let entry = unsafe readdir(folder) {
-      let name = unsafe withUnsafePointer(to: entry.pointee.d_name) { pointer in
-        unsafe pointer.withMemoryRebound(to: CChar.self, capacity: 256) {
-          unsafe String(cString: $0)
-        }
-      }
+      let offset = MemoryLayout<dirent>.offset(of: \.d_name) ?? 0
+      let name = unsafe String(
+        cString: UnsafeRawPointer(entry).advanced(by: offset).assumingMemoryBound(to: CChar.self))
       if name != ".", name != ".." { names.append(name) }
       errno = 0
     }
@@ -126,10 +121,21 @@ package enum FileSystem {
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
+  /// The path to which a symbolic link leads; other paths as they are.
+  static func followed(_ path: String) throws(PublishingError) -> String {
+    guard kind(of: path) == S_IFLNK else { return path }
+    guard let real = unsafe realpath(path, nil) else { throw failure("follow the link", path) }
+    defer { unsafe free(real) }
+    return unsafe String(cString: real)
+  }
+
   /// Whether a folder is at a path; a link to one is none.
-  package static func isFolder(_ path: String) -> Bool {
+  package static func isFolder(_ path: String) -> Bool { kind(of: path) == S_IFDIR }
+
+  /// The kind of what is at a path, as the system numbers it.
+  private static func kind(of path: String) -> mode_t? {
     var status = stat()
-    return unsafe lstat(path, &status) == 0 && status.st_mode & 0o170000 == 0o040000
+    return unsafe lstat(path, &status) == 0 ? status.st_mode & S_IFMT : nil
   }
 
   /// The error of the last call.

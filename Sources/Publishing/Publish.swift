@@ -13,9 +13,11 @@ package struct Publication: Sendable, Hashable {
 /// The files are written to a folder beside the site and flushed, then the two folders change
 /// places: at every instant the site is wholly old or wholly new. Files with the same bytes are
 /// linked from the old site, so that they keep their times. One build at a time; what a broken
-/// build left behind is removed by the next.
+/// build left behind is removed by the next. Only an empty folder or a site is replaced, so that a
+/// mistyped path costs nothing; a symbolic link is followed and stays.
 package func publish(_ files: [SiteFile], to site: String) throws(PublishingError) -> Publication {
-  let site = site.count > 1 && site.hasSuffix("/") ? String(site.dropLast()) : site
+  let site = try FileSystem.followed(trimmed(site))
+  try expectSite(site)
   let parent = folder(of: site)
   let name = site.split(separator: "/").last.map(String.init) ?? site
   let lock = try Lock(parent + "/.tiendo-\(name).lock")
@@ -93,6 +95,27 @@ private func fill(
   for folder in folders.sorted(by: >) { try FileSystem.flushFolder(stage + folder) }
   try FileSystem.flushFolder(stage)
   return Publication(changed: changed, unchanged: unchanged)
+}
+
+/// Refuses to replace what is no site: a file, or a folder with other things in it.
+private func expectSite(_ path: String) throws(PublishingError) {
+  guard FileSystem.exists(path) else { return }
+  guard FileSystem.isFolder(path) else {
+    throw PublishingError(action: "replace", path: path, reason: "it is no folder")
+  }
+  let names = FileSystem.entries(path)
+  guard names.isEmpty || names.contains("index.html") else {
+    throw PublishingError(
+      action: "replace", path: path,
+      reason: "it holds files but no index.html, so it is no site; name another folder")
+  }
+}
+
+/// A path without slashes at its end.
+private func trimmed(_ path: String) -> String {
+  var path = path
+  while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+  return path
 }
 
 /// The folder in which a path stands.

@@ -27,13 +27,20 @@ struct Program {
   }
 
   private static func run(_ words: [String]) async throws(UsageError) -> ExitCode {
-    guard let name = words.first, name != "--help", name != "help" else {
+    guard let name = words.first else {
+      Terminal.complain(help)
+      return .usage
+    }
+    if name == "--help" || name == "help" {
       print(help, terminator: "")
-      return words.isEmpty ? .usage : .done
+      return .done
     }
     if name == "--version" {
       print("tiendo \(version)")
       return .done
+    }
+    guard !name.hasPrefix("-") else {
+      throw .unknownOption(name, suggestion: name.suggestion(among: ["--help", "--version"]))
     }
     guard let command = commands.first(where: { $0.name == name }) else {
       throw .unknownCommand(name, suggestion: name.suggestion(among: commands.map { $0.name }))

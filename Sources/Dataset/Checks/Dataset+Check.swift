@@ -3,9 +3,7 @@ internal import Findings
 extension Dataset {
   /// Runs every check over the joined dataset; each stands in a file of its own.
   func check(_ findings: inout FindingList) {
-    checkMeasureReferences(&findings)
     for jurisdiction in jurisdictions {
-      checkReferences(in: jurisdiction, &findings)
       checkDirections(in: jurisdiction, &findings)
       checkAgreement(in: jurisdiction, &findings)
       checkClauses(in: jurisdiction, &findings)

@@ -1,13 +1,10 @@
 package import Findings
 
 extension Dataset {
-  /// One lead agency is the rule; none is an error, several a doubt, and nobody co-operates with
-  /// itself.
+  /// One lead agency is the rule; several are a doubt, and nobody co-operates with itself.
   func checkLeads(in jurisdiction: Jurisdiction, _ findings: inout FindingList) {
     for duty in jurisdiction.duties {
-      if duty.leads.isEmpty {
-        findings.report(.dutyWithoutLead, at: duty.place, ["id": duty.id])
-      } else if duty.leads.count > 1 {
+      if duty.leads.count > 1 {
         findings.report(
           .dutyWithSeveralLeads, at: duty.place,
           ["id": duty.id, "count": String(duty.leads.count)])
@@ -21,8 +18,6 @@ extension Dataset {
 }
 
 extension Rule {
-  package static let dutyWithoutLead = Rule(
-    "task-without-lead", .error, "the task '{id}' has no lead agency; name the one that answers")
   package static let dutyWithSeveralLeads = Rule(
     "task-with-several-leads", .warning,
     "the task '{id}' has {count} lead agencies; one should answer for it")
@@ -32,8 +27,8 @@ extension Rule {
 
   /// Rules about the joined dataset.
   package static let ofDataset: [Rule] = [
-    .comparatorAgainstBetter, .sourcesDisagree, .unknownClause, .dutyWithoutLead,
-    .dutyWithSeveralLeads, .leadAlsoCooperates, .sharedAgencyName, .noReportDate,
-    .citationsDiffer,
+    .comparatorAgainstBetter, .sourcesDisagree, .unknownClause,
+    .dutyWithSeveralLeads, .leadAlsoCooperates, .sharedAgencyName, .noReportDate, .noProvince,
+    .missingSettings, .citationsDiffer,
   ]
 }

@@ -6,9 +6,13 @@ internal import Tables
 struct AgencyIndex {
   private var byName: [String: String] = [:]
   private var names: [String] = []
+  private let isWhole: Bool
 
   /// Collects the names; one that two agencies share is a finding.
-  init(_ agencies: [Agency], findings: inout FindingList) {
+  ///
+  /// Where the agencies could not all be read, nothing is said of unknown names.
+  init(_ agencies: [Agency], isWhole: Bool, findings: inout FindingList) {
+    self.isWhole = isWhole
     for agency in agencies {
       for name in [agency.id, agency.name] + agency.aliases {
         let key = AgencyIndex.key(name)
@@ -29,7 +33,7 @@ struct AgencyIndex {
     for cell in cells {
       if let id = byName[AgencyIndex.key(cell.text)] {
         if !ids.contains(id) { ids.append(id) }
-      } else {
+      } else if isWhole {
         findings.report(
           .unknownReference, at: cell.place,
           [

@@ -7,6 +7,7 @@ extension ContentReader {
       guard let document = entry.required("document", &findings),
         let kind = entry.required("kind", &findings)
       else { return nil }
+      references.expect(entry.cell("document"), as: .document, in: directory)
       return Citation(
         document: document, clause: entry.text("clause"), number: entry.text("number"), kind: kind,
         issuer: entry.text("issuer"), date: entry.moment("date", &findings),
@@ -17,10 +18,11 @@ extension ContentReader {
   mutating func definitions(in directory: String) -> [Definition] {
     entries(.definitions, in: directory).compactMap { entry in
       guard let document = entry.required("document", &findings),
-        let kind: Definition.Kind = entry.choice("kind", &findings),
+        let kind: Definition.Kind = entry.requiredChoice("kind", &findings),
         let term = entry.required("term", &findings),
         let wording = entry.required("wording", &findings)
       else { return nil }
+      references.expect(entry.cell("document"), as: .document, in: directory)
       return Definition(
         document: document, clause: entry.text("clause"), kind: kind, term: term, wording: wording,
         place: entry.place)

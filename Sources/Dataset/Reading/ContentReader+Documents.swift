@@ -3,12 +3,19 @@ internal import Language
 internal import Measures
 internal import Prose
 internal import Settings
+internal import Tables
 
 extension ContentReader {
   /// The documents of a province, by date of issue, undated ones last.
   mutating func documents(in directory: String) -> [Document] {
-    let documents = folder.files(in: directory + "documents", ending: ".md").compactMap {
-      document(directory + "documents/" + $0)
+    let files = folder.files(in: directory + "documents", ending: ".md")
+    let documents = files.compactMap { document(directory + "documents/" + $0) }
+    references.state(documents.map(\.id), as: .document, in: directory)
+    if documents.count < files.count { references.leaveOpen(.document, in: directory) }
+    for document in documents {
+      for id in document.supersedes + document.implements {
+        references.expect(Cell(text: id, place: document.place), as: .document, in: directory)
+      }
     }
     return distinct(documents, id: \.id, place: \.place).sorted { left, right in
       switch (left.issued, right.issued) {
@@ -83,7 +90,7 @@ extension Document {
 
 extension ScalarForm<String> {
   /// An id in lower-case letters, digits and hyphens.
-  fileprivate static var slug: Self {
+  static var slug: Self {
     ScalarForm("an id such as 29-da-tu") { $0 == $0.slug && !$0.isEmpty ? $0 : nil }
   }
 }

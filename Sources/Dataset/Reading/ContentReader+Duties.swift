@@ -11,6 +11,11 @@ extension ContentReader {
         let document = entry.required("document", &findings),
         let title = entry.required("title", &findings)
       else { return nil }
+      references.expect(entry.cell("document"), as: .document, in: directory)
+      for cell in entry.list("target") { references.expect(cell, as: .target, in: directory) }
+      if entry.list("lead").isEmpty {
+        findings.report(.dutyWithoutLead, at: entry.cell("lead").place, ["id": id])
+      }
       return Duty(
         id: id, document: document, number: entry.text("number"),
         group: entry.list("group").map(\.text), title: title,
@@ -35,9 +40,10 @@ extension ContentReader {
   mutating func reports(in directory: String) -> [DutyReport] {
     entries(.reports, in: directory).compactMap { entry in
       guard let duty = entry.required("task", &findings),
-        let state: Progression.State = entry.choice("state", &findings),
-        let date = entry.moment("date", &findings)
+        let state: Progression.State = entry.requiredChoice("state", &findings),
+        let date = entry.requiredMoment("date", &findings)
       else { return nil }
+      references.expect(entry.cell("task"), as: .task, in: directory)
       let deadline = entry.moment("deadline", &findings)
       if state == .moved, deadline == nil {
         findings.report(.movedWithoutDeadline, at: entry.cell("deadline").place, ["id": duty])
@@ -46,7 +52,7 @@ extension ContentReader {
         findings.report(.doneWithoutEvidence, at: entry.cell("evidence").place, ["id": duty])
       }
       return DutyReport(
-        duty: duty, period: entry.text("period"),
+        duty: duty, period: entry.text("period"), periodEnd: periodEnd(of: entry),
         progression: Progression(state, on: date.day, deadline: deadline?.day),
         decision: entry.text("decision"), evidence: entry.text("evidence"),
         reporter: entry.text("reporter"), place: entry.place)
@@ -55,11 +61,27 @@ extension ContentReader {
   }
 }
 
+extension ContentReader {
+  /// The last day of the period that a report names.
+  private mutating func periodEnd(of entry: Entry) -> Day? {
+    guard let words = entry.optional("period") else { return nil }
+    if case .by(let moment, _, _) = Schedule(words: words) { return moment.day }
+    findings.report(.unclearPeriod, at: entry.cell("period").place, ["words": words])
+    return nil
+  }
+}
+
 extension Rule {
   static let unclearDeadline = Rule(
     "unclear-deadline", .warning,
     "the deadline '{words}' is not understood, so the task has none; see docs/method.md for the "
       + "words that are")
+  static let unclearPeriod = Rule(
+    "unclear-period", .warning,
+    "the period '{words}' is not understood; write a year (2026), a quarter (Quý IV/2026) or a "
+      + "month (10/2026)")
+  static let dutyWithoutLead = Rule(
+    "task-without-lead", .error, "the task '{id}' has no lead agency; name the one that answers")
   static let movedWithoutDeadline = Rule(
     "moved-without-deadline", .error,
     "the task '{id}' is reported as moved, but to no date; give the new deadline")
@@ -69,6 +91,6 @@ extension Rule {
 
   /// Rules about the rows of tasks and reports.
   package static let ofDuties: [Rule] = [
-    .unclearDeadline, .movedWithoutDeadline, .doneWithoutEvidence,
+    .unclearDeadline, .unclearPeriod, .dutyWithoutLead, .movedWithoutDeadline, .doneWithoutEvidence,
   ]
 }

@@ -11,9 +11,11 @@ extension ContentReader {
       let whole = entry.whole("denominator", &findings)
       guard let id = entry.id("id", &findings),
         let measure = entry.required("measure", &findings),
-        entry.required("date", &findings) != nil, let date = entry.moment("date", &findings),
+        let date = entry.requiredMoment("date", &findings),
         let reading = reading(entry, part: part, whole: whole, value: value?.value, at: date)
       else { return nil }
+      references.expect(entry.cell("measure"), as: .measure, in: "")
+      references.expect(entry.cell("document"), as: .document, in: directory)
       checkPrinted(entry, reading: reading, printed: value)
       return Observation(
         id: id, measure: measure, reading: reading,
@@ -39,6 +41,11 @@ extension ContentReader {
         return nil
       }
       return Reading(share: count, moment: date)
+    }
+    for (column, other) in [("numerator", "denominator"), ("denominator", "numerator")]
+    where entry.text(column).isEmpty && !entry.text(other).isEmpty {
+      findings.report(.emptyCell, at: entry.cell(column).place, ["column": column])
+      return nil
     }
     if let value { return Reading(value: value, moment: date) }
     findings.report(.observationWithoutValue, at: entry.place, ["id": entry.text("id")])

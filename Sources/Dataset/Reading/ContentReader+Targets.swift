@@ -10,11 +10,12 @@ extension ContentReader {
       guard let id = entry.id("id", &findings),
         let document = entry.required("document", &findings),
         let measure = entry.required("measure", &findings), let comparator,
-        entry.required("deadline", &findings) != nil,
-        let deadline = entry.moment("deadline", &findings)
+        let deadline = entry.requiredMoment("deadline", &findings)
       else { return nil }
+      references.expect(entry.cell("document"), as: .document, in: directory)
+      references.expect(entry.cell("measure"), as: .measure, in: "")
       let upper = entry.decimal("upper", &findings)
-      checkValues(of: entry, comparator: comparator, hasValue: value != nil, hasUpper: upper != nil)
+      checkValues(of: entry, comparator: comparator)
       return Target(
         id: id, document: document, clause: entry.text("clause"), measure: measure,
         comparator: comparator, value: value?.value, upper: upper?.value,
@@ -39,16 +40,14 @@ extension ContentReader {
   }
 
   /// Figures where the comparator needs them, and nowhere else.
-  private mutating func checkValues(
-    of entry: Entry, comparator: Comparator, hasValue: Bool, hasUpper: Bool
-  ) {
+  private mutating func checkValues(of entry: Entry, comparator: Comparator) {
     let values = ["id": entry.text("id"), "comparator": comparator.rawValue]
-    if comparator == .qualitative, hasValue {
+    if comparator == .qualitative, !entry.text("value").isEmpty {
       findings.report(.targetValueUnused, at: entry.cell("value").place, values)
     } else if comparator != .qualitative, entry.text("value").isEmpty {
       findings.report(.targetWithoutValue, at: entry.cell("value").place, values)
     }
-    if comparator == .range, !hasUpper {
+    if comparator == .range, entry.text("upper").isEmpty {
       findings.report(.rangeWithoutUpper, at: entry.cell("upper").place, values)
     }
   }
@@ -56,11 +55,12 @@ extension ContentReader {
   mutating func judgements(in directory: String) -> [Judgement] {
     entries(.judgements, in: directory).compactMap { entry in
       guard let target = entry.required("target", &findings),
-        let date = entry.moment("date", &findings),
-        let status: TargetStatus = entry.choice("status", &findings),
+        let date = entry.requiredMoment("date", &findings),
+        let status: TargetStatus = entry.requiredChoice("status", &findings),
         let author = entry.required("author", &findings),
         let reason = entry.required("reason", &findings)
       else { return nil }
+      references.expect(entry.cell("target"), as: .target, in: directory)
       return Judgement(
         target: target, date: date, status: status, author: author, reason: reason,
         evidence: entry.text("evidence"), place: entry.place)

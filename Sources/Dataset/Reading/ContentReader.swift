@@ -7,6 +7,7 @@ internal import Tables
 struct ContentReader {
   var folder: ContentFolder
   var findings = FindingList()
+  var references = References()
 
   /// The rows of a table; a missing table is empty, or a finding where the site needs it.
   mutating func entries(
@@ -15,6 +16,7 @@ struct ContentReader {
     let path = directory + spec.file
     guard folder.has(path) else {
       if required {
+        if let kind = spec.kind { references.leaveOpen(kind, in: directory) }
         findings.report(
           .missingFile, at: Place(folder.name(path)),
           ["columns": spec.columns.filter(\.isRequired).map(\.id).joined(separator: ",")])
@@ -23,8 +25,16 @@ struct ContentReader {
     }
     guard let bytes = folder.bytes(path, findings: &findings),
       let table = Table.read(bytes, file: folder.name(path), findings: &findings)
-    else { return [] }
-    return Sheet(table, as: spec, findings: &findings).entries
+    else {
+      if let kind = spec.kind { references.leaveOpen(kind, in: directory) }
+      return []
+    }
+    let sheet = Sheet(table, as: spec, findings: &findings)
+    if let kind = spec.kind {
+      references.state(sheet.entries.map { $0.text("id") }, as: kind, in: directory)
+      if !sheet.isComplete { references.leaveOpen(kind, in: directory) }
+    }
+    return sheet.entries
   }
 
   /// Drops rows whose id stands a second time, with a finding naming the first place.
@@ -47,6 +57,7 @@ struct ContentReader {
       guard let id = entry.id("id", &findings), let title = entry.required("title", &findings),
         let item = entry.required("item", &findings)
       else { return nil }
+      references.expect(entry.cell("parent"), as: .population, in: "")
       return Population(
         id: id, title: title, item: item, parent: entry.optional("parent"), place: entry.place)
     }
@@ -58,6 +69,8 @@ struct ContentReader {
       guard let id = entry.id("id", &findings), let title = entry.required("title", &findings),
         let population = entry.required("population", &findings)
       else { return nil }
+      references.expect(entry.cell("population"), as: .population, in: "")
+      references.expect(entry.cell("roster"), as: .roster, in: "")
       let roster = entry.optional("roster").map {
         Counting(
           roster: $0, count: entry.text("count"), countPlace: entry.cell("count").place,
@@ -67,17 +80,31 @@ struct ContentReader {
         id: id, title: title, population: population, dimension: entry.text("dimension"),
         attribute: entry.text("attribute"), unit: entry.text("unit"),
         better: entry.choice("better", &findings),
-        decimals: entry.whole("decimals", &findings) ?? 1,
+        decimals: decimals(of: entry),
         definition: entry.text("definition"), order: entry.whole("order", &findings) ?? Int.max,
         counting: roster, place: entry.place)
     }
     return distinct(rows, id: \.id, place: \.place).sorted { ($0.order, $0.id) < ($1.order, $1.id) }
   }
 
+  /// The decimals shown of a measure, 0 to 6; 1 where none are stated.
+  private mutating func decimals(of entry: Entry) -> Int {
+    let decimals = entry.whole("decimals", &findings) ?? 1
+    if (0...Entry.mostDecimals).contains(decimals) { return decimals }
+    findings.report(
+      .badChoice, at: entry.cell("decimals").place,
+      ["value": "\(decimals)", "column": "decimals", "choices": "0, 1, 2, 3, 4, 5, 6"])
+    return 1
+  }
+
   mutating func agencies(in directory: String) -> [Agency] {
-    let rows = entries(.agencies, in: directory).compactMap { entry -> Agency? in
+    let entries = entries(.agencies, in: directory)
+    let rows = entries.compactMap { entry -> Agency? in
       guard let id = entry.id("id", &findings), let name = entry.required("name", &findings)
       else { return nil }
+      for cell in entry.list("classes") + [entry.cell("parent"), entry.cell("successor")] {
+        references.expect(cell, as: .agency, in: directory)
+      }
       return Agency(
         id: id, name: name, kind: entry.choice("kind", &findings) ?? .body,
         parent: entry.optional("parent"), classes: entry.list("classes").map(\.text),
@@ -85,6 +112,7 @@ struct ContentReader {
         until: entry.moment("until", &findings), successor: entry.optional("successor"),
         place: entry.place)
     }
+    if rows.count < entries.count { references.leaveOpen(.agency, in: directory) }
     return distinct(rows, id: \.id, place: \.place)
   }
 
@@ -93,8 +121,10 @@ struct ContentReader {
       guard let id = entry.id("id", &findings),
         let document = entry.required("document", &findings),
         let title = entry.required("title", &findings),
-        let from = entry.moment("from", &findings), let to = entry.moment("to", &findings)
+        let from = entry.requiredMoment("from", &findings),
+        let to = entry.requiredMoment("to", &findings)
       else { return nil }
+      references.expect(entry.cell("document"), as: .document, in: directory)
       return Milestone(
         id: id, document: document, number: entry.text("number"), from: from, to: to, title: title,
         product: entry.text("product"), note: entry.text("note"), place: entry.place)
@@ -105,11 +135,13 @@ struct ContentReader {
   mutating func rosterSources(in directory: String) -> [RosterSource] {
     let rows = entries(.rosters, in: directory).compactMap { entry -> RosterSource? in
       guard let id = entry.id("id", &findings), let title = entry.required("title", &findings),
-        let file = entry.required("file", &findings), let date = entry.moment("date", &findings)
+        let file = entry.required("file", &findings),
+        let date = entry.requiredMoment("date", &findings)
       else { return nil }
+      references.expect(entry.cell("population"), as: .population, in: "")
       return RosterSource(
         id: id, title: title, file: file, date: date, population: entry.optional("population"),
-        isSample: entry.text("sample") == "yes", place: entry.place)
+        isSample: entry.flag("sample", &findings), place: entry.place)
     }
     return distinct(rows, id: \.id, place: \.place)
   }

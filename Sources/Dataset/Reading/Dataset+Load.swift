@@ -34,9 +34,11 @@ extension Dataset {
     for province in settings.jurisdictions {
       jurisdictions.append(try reader.jurisdiction(province, measures: measures))
     }
+    if jurisdictions.allSatisfy(\.rosters.isEmpty) { reader.references.leaveOpen(.roster, in: "") }
     let dataset = Dataset(
       settings: settings, populations: populations, measures: measures,
       jurisdictions: jurisdictions, sources: reader.folder.sources)
+    reader.references.check(&reader.findings)
     dataset.check(&reader.findings)
     findings.append(reader.findings)
     return dataset
@@ -49,7 +51,8 @@ extension ContentReader {
   ) throws -> Jurisdiction {
     let directory = province.id + "/"
     let agencies = agencies(in: directory)
-    let index = AgencyIndex(agencies, findings: &findings)
+    let index = AgencyIndex(
+      agencies, isWhole: !references.areOpen(.agency, in: directory), findings: &findings)
     let rosters = rosterSources(in: directory)
     let counted = try counted(measures, rosters: rosters, in: directory)
     let observations = (observations(in: directory) + counted).sorted { left, right in

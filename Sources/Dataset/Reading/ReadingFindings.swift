@@ -5,6 +5,8 @@ extension Rule {
     "unknown-column", .error, "{table} has no column '{name}'{suggestion}")
   static let missingColumn = Rule(
     "missing-column", .error, "{table} needs a column '{name}' ('{alias}')")
+  static let doubledColumn = Rule(
+    "doubled-column", .error, "'{name}' is the same column as '{other}'; keep one of them")
   static let emptyCell = Rule("empty-cell", .error, "the cell of '{column}' must be filled")
   static let badID = Rule(
     "bad-id", .error,
@@ -17,6 +19,8 @@ extension Rule {
   static let badWhole = Rule("bad-whole-number", .error, "'{value}' is no whole number")
   static let badNumber = Rule(
     "bad-number", .error, "'{value}' is no number; write 37.1, or 37,1 in the whole column")
+  static let longNumber = Rule(
+    "number-too-long", .error, "'{value}' is too long; write at most nine digits and six decimals")
   static let mixedDecimals = Rule(
     "mixed-decimals", .error,
     "'{value}' and '{first}' write decimals differently in one column; use one style")
@@ -33,7 +37,8 @@ extension Rule {
 
   /// Rules about cells and files of the content.
   package static let ofReading: [Rule] = [
-    .unknownColumn, .missingColumn, .emptyCell, .badID, .badChoice, .badDate, .badWhole, .badNumber,
-    .mixedDecimals, .duplicateID, .missingFile, .unreadableFile, .fileOutside, .unknownReference,
+    .unknownColumn, .missingColumn, .doubledColumn, .emptyCell, .badID, .badChoice, .badDate,
+    .badWhole, .badNumber, .longNumber, .mixedDecimals, .duplicateID, .missingFile, .unreadableFile,
+    .fileOutside, .unknownReference,
   ]
 }

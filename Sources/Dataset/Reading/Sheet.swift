@@ -9,16 +9,29 @@ struct Sheet {
   private let position: [String: Int]
   private let styles: [Int: DecimalStyle]
 
+  /// Whether every column is there that the table is of no use without.
+  let isComplete: Bool
+
   /// Matches the headings, by id or Vietnamese name; unknown, doubled and missing columns are
   /// findings.
+  ///
+  /// A heading that is nearly a missing column is reported once, as that column mistyped.
   init(_ table: Table, as spec: TableSpec, findings: inout FindingList) {
     var position: [String: Int] = [:]
+    var mistyped: Set<String> = []
     for (index, column) in table.columns.enumerated() {
       let heading = column.name.lowercased()
       if let known = spec.columns.first(where: { $0.id == heading || $0.name == heading }) {
+        if let first = position[known.id] {
+          findings.report(
+            .doubledColumn, at: column.place,
+            ["name": column.name, "other": table.columns[first].name])
+        }
         position[known.id] = index
       } else if !column.name.isEmpty {
         let names = spec.columns.flatMap { [$0.id, $0.name] }
+        let meant = heading.nearest(among: names)
+        mistyped.formUnion(spec.columns.filter { [$0.id, $0.name].contains(meant) }.map(\.id))
         findings.report(
           .unknownColumn, at: column.place,
           [
@@ -27,19 +40,22 @@ struct Sheet {
           ])
       }
     }
-    for column in spec.columns where column.isRequired && position[column.id] == nil {
+    let missing = spec.columns.filter { $0.isRequired && position[$0.id] == nil }
+    for column in missing where !mistyped.contains(column.id) {
       findings.report(
         .missingColumn, at: Place(table.file, line: 1),
         ["name": column.id, "alias": column.name, "table": spec.file])
     }
     self.table = table
     self.position = position
+    isComplete = missing.isEmpty
     styles = Sheet.decimalStyles(table, findings: &findings)
   }
 
-  /// The rows, each ready to be read by column.
+  /// The rows, each ready to be read by column; none where a column is missing.
   var entries: [Entry] {
-    table.rows.map { Entry(row: $0, position: position, styles: styles) }
+    guard isComplete else { return [] }
+    return table.rows.map { Entry(row: $0, position: position, styles: styles) }
   }
 
   /// The decimal style of each column, set by the first number that shows one; a number in the
@@ -79,6 +95,11 @@ struct Entry {
     self.position = position
     self.styles = styles
   }
+
+  /// The whole numbers that a table may hold, small enough for every formula to stay exact.
+  static let numbers = -999_999_999...999_999_999
+  /// The most decimals that a number may have.
+  static let mostDecimals = 6
 
   /// Where the row starts.
   var place: Place { row.place }
@@ -148,6 +169,17 @@ struct Entry {
     return nil
   }
 
+  /// Whether a cell says `yes` or `có`; an empty one says no.
+  func flag(_ column: String, _ findings: inout FindingList) -> Bool {
+    let text = text(column).lowercased()
+    if !["", "yes", "có", "no", "không"].contains(text) {
+      findings.report(
+        .badChoice, at: cell(column).place,
+        ["value": self.text(column), "column": column, "choices": "yes, no"])
+    }
+    return text == "yes" || text == "có"
+  }
+
   /// A date, a month or a year, or nothing where the cell is empty.
   func moment(_ column: String, _ findings: inout FindingList) -> Moment? {
     guard let text = optional(column) else { return nil }
@@ -156,13 +188,25 @@ struct Entry {
     return nil
   }
 
+  /// One of the words of an enumeration, in a cell that must be filled.
+  func requiredChoice<Choice: RawRepresentable<String> & CaseIterable>(
+    _ column: String, _ findings: inout FindingList
+  ) -> Choice? {
+    required(column, &findings).flatMap { _ in choice(column, &findings) }
+  }
+
+  /// A date, a month or a year in a cell that must be filled.
+  func requiredMoment(_ column: String, _ findings: inout FindingList) -> Moment? {
+    required(column, &findings).flatMap { _ in moment(column, &findings) }
+  }
+
   /// A whole number, with or without dots between thousands.
   func whole(_ column: String, _ findings: inout FindingList) -> Int? {
     guard let text = optional(column) else { return nil }
-    if let number = WrittenDecimal(text, grouped: true), number.decimals == 0,
-      let value = Int(number.plain)
-    {
-      return value
+    if let number = WrittenDecimal(text, grouped: true), number.decimals == 0 {
+      if let value = Int(number.plain), Entry.numbers.contains(value) { return value }
+      findings.report(.longNumber, at: cell(column).place, ["value": text])
+      return nil
     }
     findings.report(.badWhole, at: cell(column).place, ["value": text])
     return nil
@@ -174,10 +218,14 @@ struct Entry {
   ) -> (value: Fraction, decimals: Int)? {
     guard let text = optional(column) else { return nil }
     let isGrouped = position[column].flatMap { styles[$0] } == .comma
-    if let number = WrittenDecimal(text, grouped: isGrouped),
-      let value = Fraction(decimal: number.plain)
-    {
-      return (value, number.decimals)
+    if let number = WrittenDecimal(text, grouped: isGrouped) {
+      if let value = Fraction(decimal: number.plain), number.decimals <= Entry.mostDecimals,
+        Entry.numbers.contains(value.floor)
+      {
+        return (value, number.decimals)
+      }
+      findings.report(.longNumber, at: cell(column).place, ["value": text])
+      return nil
     }
     findings.report(.badNumber, at: cell(column).place, ["value": text])
     return nil

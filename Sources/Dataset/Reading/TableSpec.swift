@@ -20,6 +20,14 @@ package struct TableSpec: Sendable, Hashable {
   package let file: String
   /// Columns in the order of the documentation.
   package let columns: [ColumnSpec]
+  /// What the ids of its rows stand for, where other rows name them.
+  let kind: References.Kind?
+
+  init(file: String, names kind: References.Kind? = nil, columns: [ColumnSpec]) {
+    self.file = file
+    self.kind = kind
+    self.columns = columns
+  }
 
   /// The specification by file name, of all tables with fixed columns.
   package static let all: [TableSpec] = [
@@ -28,7 +36,7 @@ package struct TableSpec: Sendable, Hashable {
   ]
 
   static let populations = TableSpec(
-    file: "populations.csv",
+    file: "populations.csv", names: .population,
     columns: [
       ColumnSpec("id", "mã", required: true),
       ColumnSpec("title", "tên", required: true),
@@ -37,7 +45,7 @@ package struct TableSpec: Sendable, Hashable {
     ])
 
   static let measures = TableSpec(
-    file: "measures.csv",
+    file: "measures.csv", names: .measure,
     columns: [
       ColumnSpec("id", "mã", required: true),
       ColumnSpec("title", "tên", required: true),
@@ -56,7 +64,7 @@ package struct TableSpec: Sendable, Hashable {
     ])
 
   static let agencies = TableSpec(
-    file: "agencies.csv",
+    file: "agencies.csv", names: .agency,
     columns: [
       ColumnSpec("id", "mã", required: true),
       ColumnSpec("name", "tên", required: true),
@@ -70,7 +78,7 @@ package struct TableSpec: Sendable, Hashable {
     ])
 
   static let targets = TableSpec(
-    file: "targets.csv",
+    file: "targets.csv", names: .target,
     columns: [
       ColumnSpec("id", "mã", required: true),
       ColumnSpec("document", "văn bản", required: true),
@@ -117,7 +125,7 @@ package struct TableSpec: Sendable, Hashable {
     ])
 
   static let tasks = TableSpec(
-    file: "tasks.csv",
+    file: "tasks.csv", names: .task,
     columns: [
       ColumnSpec("id", "mã", required: true),
       ColumnSpec("document", "văn bản", required: true),
@@ -162,7 +170,7 @@ package struct TableSpec: Sendable, Hashable {
     ])
 
   static let rosters = TableSpec(
-    file: "rosters/rosters.csv",
+    file: "rosters/rosters.csv", names: .roster,
     columns: [
       ColumnSpec("id", "mã", required: true),
       ColumnSpec("title", "tên", required: true),

@@ -60,7 +60,8 @@ extension PageContext {
       KeyFigure(
         title: words("key.status"),
         value: words("key.status-value", ["count": "\(early)", "all": "\(province.judged.count)"]),
-        detail: words("key.status-detail"), address: .measures(id, "trang-thai-too-early")),
+        detail: words("key.status-detail"),
+        address: .measures(id, early > 0 ? "trang-thai-too-early" : "")),
       KeyFigure(
         title: words("key.needed"),
         value: most.map { figures.people(people($0), item) } ?? words("needed.none"),

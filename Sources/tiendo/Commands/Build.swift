@@ -86,6 +86,6 @@ struct Build: Command {
     let tenths = Int((seconds * 10).rounded())
     return "\(pages) pages, \(bytes / 1024) KiB in \(files.count) files "
       + "(\(publication.changed) changed), \(tenths / 10).\(tenths % 10) s, "
-      + "\(findings.count(.warning)) warnings: \(output)"
+      + "\(findings.tally(.warning)): \(output)"
   }
 }

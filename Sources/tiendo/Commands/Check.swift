@@ -27,8 +27,7 @@ struct Check: Command {
     }
     Terminal.report(findings, as: format, roots: ["content": content])
     if format == .text {
-      print(
-        "\(findings.count(.error)) errors, \(findings.count(.warning)) warnings in '\(content)'")
+      print("\(findings.tally(.error)), \(findings.tally(.warning)) in '\(content)'")
     }
     return findings.hasErrors ? .findings : .done
   }

@@ -1,0 +1,64 @@
+internal import Findings
+internal import Tables
+
+/// Names by which rows speak of other rows, checked when every table has been read.
+///
+/// A row that could not be read still states its id, and of names in a table that could not be
+/// read nothing is said, so that one mistake is one finding.
+struct References {
+  /// What a name can stand for.
+  enum Kind: String {
+    case population, measure, roster, document, agency, target, task
+
+    /// Whether names of the kind are the same in all provinces.
+    fileprivate var isShared: Bool { [.population, .measure, .roster].contains(self) }
+  }
+
+  private struct Scope: Hashable {
+    let kind: Kind
+    let directory: String
+
+    init(_ kind: Kind, _ directory: String) {
+      self.kind = kind
+      self.directory = kind.isShared ? "" : directory
+    }
+  }
+
+  private var stated: [Scope: Set<String>] = [:]
+  private var unread: Set<Scope> = []
+  private var uses: [(scope: Scope, cell: Cell)] = []
+
+  /// Takes note of names that rows of a folder give themselves.
+  mutating func state(_ names: some Sequence<String>, as kind: Kind, in directory: String) {
+    stated[Scope(kind, directory), default: []].formUnion(names)
+  }
+
+  /// Takes note that names of a kind could not be read, so that nothing can be said of them.
+  mutating func leaveOpen(_ kind: Kind, in directory: String) {
+    unread.insert(Scope(kind, directory))
+  }
+
+  /// Whether names of a kind could not be read.
+  func areOpen(_ kind: Kind, in directory: String) -> Bool {
+    unread.contains(Scope(kind, directory))
+  }
+
+  /// Expects the name in a cell to stand for something; empty cells name nothing.
+  mutating func expect(_ cell: Cell, as kind: Kind, in directory: String) {
+    if !cell.isEmpty { uses.append((Scope(kind, directory), cell)) }
+  }
+
+  /// Reports names that stand for nothing, with the nearest that does.
+  func check(_ findings: inout FindingList) {
+    for (scope, cell) in uses where !unread.contains(scope) {
+      let names = stated[scope, default: []]
+      guard !names.contains(cell.text) else { continue }
+      findings.report(
+        .unknownReference, at: cell.place,
+        [
+          "kind": scope.kind.rawValue, "name": cell.text,
+          "suggestion": cell.text.suggestion(among: names.sorted()),
+        ])
+    }
+  }
+}

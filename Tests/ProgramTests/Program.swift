@@ -1,0 +1,46 @@
+import Foundation
+
+/// The built program, run as a process of its own.
+struct Program {
+  /// What a run left: its exit code and all that it wrote.
+  struct Run: Hashable {
+    /// The exit code.
+    let exit: Int32
+    /// What it wrote to the output.
+    let output: String
+    /// What it wrote to the error stream.
+    let complaint: String
+  }
+
+  /// The folder of the package, where tests are run from.
+  static let package = URL(filePath: FileManager.default.currentDirectoryPath)
+
+  /// The program beside the tests that are running.
+  private static var executable: URL {
+    let tests =
+      CommandLine.arguments.drop { $0 != "--test-bundle-path" }.dropFirst().first
+      ?? CommandLine.arguments[0]
+    return URL(filePath: tests).deletingLastPathComponent().appending(path: "tiendo")
+  }
+
+  /// Runs the program in a folder and waits for it; both streams are read while it runs.
+  static func run(_ arguments: [String], in folder: URL) async throws -> Run {
+    let process = Process()
+    let (output, complaint) = (Pipe(), Pipe())
+    process.executableURL = executable
+    process.arguments = arguments
+    process.currentDirectoryURL = folder
+    process.standardOutput = output
+    process.standardError = complaint
+    try process.run()
+    async let written = text(output.fileHandleForReading)
+    async let complained = text(complaint.fileHandleForReading)
+    let texts = try await (written, complained)
+    process.waitUntilExit()
+    return Run(exit: process.terminationStatus, output: texts.0, complaint: texts.1)
+  }
+
+  @concurrent private static func text(_ stream: FileHandle) async throws -> String {
+    String(decoding: try stream.readToEnd() ?? Data(), as: UTF8.self)
+  }
+}
