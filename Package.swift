@@ -66,7 +66,7 @@ let programs: [(name: String, uses: [String])] = [
   ("SampleRosters", ["Findings", "Samples", "Tables"]),
 ]
 
-/// Modules with tests; each test target sees its module and what that module uses.
+/// Modules with tests; each test target sees its module and all that this uses.
 let tested = [
   "Findings", "Markup", "Measures", "Language", "Tables", "Wording", "Prose", "Settings",
   "Templates", "Rosters", "Samples", "Arguments", "Dataset", "Results", "Publishing",
@@ -83,14 +83,20 @@ let tests: [Target] =
   + modules.filter { tested.contains($0.name) }.map { module in
     .testTarget(
       name: "\(module.name)Tests",
-      dependencies: dependencies(
-        ["TestSupport", module.name] + module.uses.filter { !$0.hasPrefix("C") || $0 == "Charts" }),
+      dependencies: dependencies(["TestSupport"] + reached(module.name).sorted()),
       swiftSettings: settings)
   }
   + whole.map {
     .testTarget(
       name: $0.name, dependencies: ["TestSupport"], exclude: $0.data, swiftSettings: settings)
   }
+
+/// A module and every module that it uses, near or far.
+func reached(_ name: String) -> Set<String> {
+  let uses = modules.first { $0.name == name }?.uses ?? []
+  return uses.filter { use in modules.contains { $0.name == use } }
+    .reduce(into: [name]) { $0.formUnion(reached($1)) }
+}
 
 func dependencies(_ names: [String]) -> [Target.Dependency] { names.map { .byName(name: $0) } }
 
