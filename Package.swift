@@ -69,7 +69,7 @@ let programs: [(name: String, uses: [String])] = [
 /// Modules with tests; each test target sees its module and all that this uses.
 let tested = [
   "Findings", "Markup", "Measures", "Language", "Tables", "Wording", "Prose", "Settings",
-  "Templates", "Rosters", "Samples", "Arguments", "Dataset", "Results", "Publishing",
+  "Templates", "Rosters", "Samples", "Charts", "Site",
 ]
 
 /// Tests of the whole: of the built program and its site, and of the order of modules and files.
@@ -89,7 +89,18 @@ let tests: [Target] =
   + whole.map {
     .testTarget(
       name: $0.name, dependencies: ["TestSupport"], exclude: $0.data, swiftSettings: settings)
-  }
+  } + [
+    // The shipped content is held against what its documents say.
+    .testTarget(
+      name: "ContentTests",
+      dependencies: dependencies(["Dataset", "Findings", "Measures", "Results"]),
+      swiftSettings: settings),
+    // The documentation is held against the whole program.
+    .testTarget(
+      name: "DocsTests",
+      dependencies: dependencies(["tiendo", "Dataset", "Findings", "Measures", "Site", "Wording"]),
+      swiftSettings: settings),
+  ]
 
 /// A module and every module that it uses, near or far.
 func reached(_ name: String) -> Set<String> {

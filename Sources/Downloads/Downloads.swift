@@ -19,7 +19,8 @@ private func observationSheet(_ results: Results) -> Sheet {
   var sheet = Sheet(
     subject: "observations",
     columns: [
-      "id", "jurisdiction", "measure", "date", "numerator", "denominator", "value", "printed",
+      "id", "jurisdiction", "place", "measure", "date", "numerator", "denominator", "value",
+      "printed",
       "source", "clause", "sample", "status", "note",
     ])
   for province in results.provinces {
@@ -33,7 +34,7 @@ private func observationSheet(_ results: Results) -> Sheet {
       case .table: break
       }
       sheet.rows.append([
-        .text(one.id), .text(province.jurisdiction.id), .text(one.measure),
+        .text(one.id), .text(province.jurisdiction.id), .optional(one.locality), .text(one.measure),
         .text(one.reading.moment.day.description),
         one.reading.headcount.map { .whole($0.part) } ?? .null,
         one.reading.headcount.map { .whole($0.whole) } ?? .null, .number(one.reading.value),

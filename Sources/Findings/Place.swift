@@ -3,7 +3,7 @@
 /// Lines and columns are 1-based; a column counts Unicode scalars, as editors do. Line 0 means the
 /// file as a whole, column 0 the line as a whole.
 package struct Place: Hashable, Comparable, Sendable, CustomStringConvertible {
-  /// Path of the file as the user would type it, relative to where the program was started.
+  /// Path of the file, below `content/`, `theme/` or `site/` whatever those folders are called.
   package let file: String
   /// 1-based line; 0 for the whole file.
   package let line: Int

@@ -15,7 +15,8 @@ package struct DutyResult: Sendable {
   package let duty: Duty
   /// Reports on it up to the report date, by date.
   package let reports: [DutyReport]
-  /// The status that speaks for the task: of a recurring one, the next instance that is not done.
+  /// The status that speaks for the task: of a recurring one, that of the first past instance
+  /// that is late or unreported, else of the next one due.
   package let status: DutyStatus
   /// The next due day, where there is one.
   package let due: Day?
@@ -55,8 +56,8 @@ package struct DutyResult: Sendable {
         return Instance(due: day, status: isSilent ? .unreported : judged(day, own))
       }
       let next =
-        unfolded.first { $0.due < today && [.bad, .warn].contains($0.status.tone) }
-        ?? unfolded.first { $0.due > today } ?? unfolded.last
+        unfolded.first { $0.due < today && $0.status.isOpen }
+        ?? unfolded.first { $0.due >= today } ?? unfolded.last
       instances = unfolded
       status = next?.status ?? .noDeadline
       due = unfolded.first { $0.due >= today }?.due ?? next?.due
@@ -80,5 +81,15 @@ extension Document {
   /// The last year for which the document plans: the last of its period.
   package var lastYear: Int? {
     period.split { !$0.isNumber }.compactMap { Int($0) }.last
+  }
+}
+
+extension DutyStatus {
+  /// Whether a due day has passed and nothing says that the task was done.
+  fileprivate var isOpen: Bool {
+    switch self {
+    case .overdue, .unreported: true
+    default: false
+    }
   }
 }

@@ -5,7 +5,7 @@ package import Measures
 package struct MeasureResult: Sendable {
   /// The measure.
   package let measure: Measure
-  /// Its figures by date; of one date, the preferred source last.
+  /// Its figures by date, of one date by id.
   package let observations: [Observation]
   /// Results of all targets for it, the headline first.
   package let targets: [TargetResult]

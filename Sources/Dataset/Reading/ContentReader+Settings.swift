@@ -25,6 +25,7 @@ extension ContentReader {
         SiteSettings.Province(
           id: province.value("id", .slug) ?? "", title: province.string("title"))
       }
+      if provinces.isEmpty { record.report(.noProvince, "jurisdictions") }
       return SiteSettings(
         title: record.string("title"), subtitle: record.optionalString("subtitle") ?? "",
         owner: record.string("owner"), contact: record.optionalString("contact") ?? "",
@@ -42,8 +43,9 @@ extension ContentReader {
     return Method(
       onTrack: fraction("on_track") ?? standard.onTrack, slow: fraction("slow") ?? standard.slow,
       early: fraction("early") ?? standard.early,
-      periodMonths: record.optionalInteger("period_months") ?? standard.periodMonths,
-      graceDays: record.optionalInteger("grace_days") ?? standard.graceDays)
+      periodMonths: record.optionalValue("period_months", .count(upTo: 120))
+        ?? standard.periodMonths,
+      graceDays: record.optionalValue("grace_days", .count(upTo: 1000)) ?? standard.graceDays)
   }
 }
 
@@ -64,6 +66,9 @@ extension Rule {
     "missing-settings", .error,
     "the file is missing, so this is no folder of content; it names title, owner, report_dates "
       + "and jurisdictions")
+  static let noProvince = Rule(
+    "no-province", .error,
+    "jurisdictions needs at least one province with its id (the name of its folder) and title")
   static let noReportDate = Rule(
     "no-report-date", .error, "report_dates needs at least one date; the last one is 'now'")
 }
@@ -71,8 +76,20 @@ extension Rule {
 extension Fraction {
   /// A decimal of the settings, exactly.
   fileprivate init?(_ number: DecimalNumber) {
+    guard number.places <= Entry.mostDecimals, Entry.numbers.contains(number.digits) else {
+      return nil
+    }
     var scale = 1
     for _ in 0..<number.places { scale *= 10 }
     self.init(number.digits, over: scale)
+  }
+}
+
+extension ScalarForm<Int> {
+  /// A whole number from 0 up to a limit.
+  fileprivate static func count(upTo limit: Int) -> Self {
+    ScalarForm("a whole number from 0 to \(limit)", isPlain: true) { text in
+      Int(text).flatMap { (0...limit).contains($0) ? $0 : nil }
+    }
   }
 }

@@ -1,0 +1,35 @@
+import FoundationEssentials
+import Testing
+
+@Suite struct `The page on the theme` {
+  @Test func `has every shell`() throws {
+    let rows = table(
+      "| shell | page | values |",
+      in: try Page("docs/theme.md").section("## What each shell gets"))
+    #expect(Set(rows.map { $0[0].bare }) == Set(try shells()))
+  }
+
+  @Test func `has every value that a shell asks for`() throws {
+    let rows = table(
+      "| shell | page | values |",
+      in: try Page("docs/theme.md").section("## What each shell gets"))
+    for shell in try shells() {
+      let known = rows.first { $0[0].bare == shell }.map { names(in: $0[2]) } ?? []
+      let text = try String(contentsOfFile: "theme/pages/\(shell).mustache", encoding: .utf8)
+      let asked = text.matches(of: /\{\{[#^]?([a-z_.]+)\}\}/).map { String($0.output.1) }
+        .filter { !$0.hasPrefix("words.") && !$0.hasPrefix("links.") }
+        .map { $0.split(separator: ".").last.map(String.init) ?? $0 }
+      #expect(Set(asked).subtracting(known) == [], "of the shell \(shell)")
+    }
+  }
+
+  private func shells() throws -> [String] {
+    try fileNames(in: "theme/pages").filter { $0.hasSuffix(".mustache") }
+      .map { String($0.dropLast(".mustache".count)) }
+  }
+
+  /// The names in backticks.
+  private func names(in cell: String) -> Set<String> {
+    Set(cell.matches(of: /`([a-z_]+)`/).map { String($0.output.1) })
+  }
+}
