@@ -35,6 +35,8 @@ twice: build
 # The long proofs.
 prove: build
 	Tests/Scripts/compare-site $(TIENDO)
+	@Tests/Scripts/bootstrap exports
+	Tests/Scripts/check-exports site
 
 bootstrap:
 	@Tests/Scripts/bootstrap libraries

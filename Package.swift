@@ -37,13 +37,17 @@ let modules: [(name: String, uses: [String])] = [
   ),
   ("Results", ["Dataset", "Language", "Measures"]),
   ("Publishing", ["CRename"]),
-  ("Downloads", ["Results", "Dataset", "Measures", "Findings", "Tables"]),
+  ("Workbooks", ["Measures", "CXlsx"]),
+  (
+    "Downloads",
+    ["Results", "Dataset", "Measures", "Findings", "Language", "Markup", "Tables", "Workbooks"]
+  ),
   (
     "Site",
     [
       "Charts", "Dataset", "Downloads", "Findings", "Language", "Markup", "Measures", "Prose",
       "Publishing",
-      "Results", "Settings", "Templates",
+      "Results", "Settings", "Templates", "Workbooks",
     ]
   ),
 ]
@@ -53,6 +57,7 @@ let libraries: [(name: String, config: String, packages: [String])] = [
   ("CCmark", "libcmark-gfm", ["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]),
   ("CYaml", "yaml-0.1", ["libyaml-dev"]),
   ("CSQLite", "sqlite3", ["libsqlite3-dev"]),
+  ("CXlsx", "xlsxwriter", ["libxlsxwriter-dev"]),
 ]
 
 /// Programs: what a user runs, and the generator of the shipped sample rosters.
@@ -69,7 +74,7 @@ let programs: [(name: String, uses: [String])] = [
 /// Modules with tests; each test target sees its module and all that this uses.
 let tested = [
   "Findings", "Markup", "Measures", "Language", "Tables", "Wording", "Prose", "Settings",
-  "Templates", "Rosters", "Samples", "Charts", "Site",
+  "Templates", "Rosters", "Samples", "Charts", "Workbooks", "Downloads", "Site",
 ]
 
 /// Tests of the whole: of the built program and its site, and of the order of modules and files.

@@ -1,52 +1,37 @@
-internal import Tables
-
 /// One file of open data.
 package struct Download: Sendable {
-  /// File name in `data/`.
+  /// Path below `data/`.
   package let name: String
   /// What it holds, such as results or tasks.
   package let subject: String
-  /// How many rows it has.
+  /// How many rows, events or entries it has.
   package let rows: Int
   /// Content.
   package let bytes: [UInt8]
-}
+  /// Whether the data page lists it; files of one measure or agency are offered on their own page.
+  package let isListed: Bool
 
-/// A table that is published twice: as JSON with types, and as CSV.
-struct Sheet {
-  let subject: String
-  let columns: [String]
-  var rows: [[JSON]] = []
-
-  /// The two files of the table.
-  var downloads: [Download] {
-    let records = rows.map { JSON.record(Array(zip(columns, $0))) }
-    let lines = [columns] + rows.map { $0.map(\.cell) }
-    return [
-      Download(
-        name: subject + ".json", subject: subject, rows: rows.count,
-        bytes: JSON.list(records).bytes),
-      Download(name: subject + ".csv", subject: subject, rows: rows.count, bytes: writeCSV(lines)),
-    ]
+  /// Creates a file.
+  package init(name: String, subject: String, rows: Int, bytes: [UInt8], isListed: Bool = true) {
+    self.name = name
+    self.subject = subject
+    self.rows = rows
+    self.bytes = bytes
+    self.isListed = isListed
   }
 }
 
-extension JSON {
-  /// The value as the text of a CSV cell; lists are joined by ` | `, records by their values.
-  fileprivate var cell: String {
-    switch self {
-    case .null: ""
-    case .flag(let flag): flag ? "true" : "false"
-    case .whole(let number): String(number)
-    case .decimal(let digits): digits
-    case .text(let text): text
-    case .list(let items): items.map(\.cell).joined(separator: " | ")
-    case .record(let fields): fields.map(\.1.cell).joined(separator: " ")
-    }
+/// The words of the interface, as downloads ask for them.
+package struct Labels: Sendable {
+  private let text: @Sendable (String, KeyValuePairs<String, String>) -> String
+
+  /// Creates labels from what finds the words of a key and puts values in.
+  package init(_ text: @escaping @Sendable (String, KeyValuePairs<String, String>) -> String) {
+    self.text = text
   }
 
-  /// Text, or null where it is empty.
-  static func optional(_ text: String?) -> JSON {
-    text.flatMap { $0.isEmpty ? nil : .text($0) } ?? .null
+  /// The words of a key with its values put in.
+  func callAsFunction(_ key: String, _ values: KeyValuePairs<String, String> = [:]) -> String {
+    text(key, values)
   }
 }

@@ -4,6 +4,7 @@ internal import Dataset
 package import Publishing
 package import Results
 internal import Templates
+package import Workbooks
 
 /// Writes every page of the site from results and a theme.
 package struct SiteBuilder: Sendable {
@@ -13,11 +14,16 @@ package struct SiteBuilder: Sendable {
   private let doubts: [Finding]
 
   /// Creates a builder; `doubts` are the warnings that the data page lists.
-  package init(_ results: Results, theme: Theme, doubts: FindingList) {
+  ///
+  /// Throws where the library of workbooks fails.
+  package init(_ results: Results, theme: Theme, doubts: FindingList) throws(WorkbookError) {
     self.results = results
     self.theme = theme
     self.doubts = doubts.sorted
-    downloads = Downloads.downloads(of: results, findings: doubts)
+    let words = theme.words
+    downloads =
+      try Downloads.downloads(of: results, findings: doubts, labels: Labels { words($0, $1) })
+      + [Changes(results, words: words).download]
   }
 
   /// All files of the site by path, written by so many jobs at once.
@@ -35,8 +41,12 @@ package struct SiteBuilder: Sendable {
       return await group.reduce(into: []) { $0 += $1 }
     }
     for page in written { findings.append(page.findings) }
+    let settings = results.dataset.settings
     let files =
       written.map(\.file)
+      + (settings.address.map { site in
+        [sitemap(of: pages.map(\.address.path), at: site, on: settings.reportDate)]
+      } ?? [])
       + theme.assets.map { SiteFile(path: "assets/" + $0.name, bytes: $0.bytes) }
       + downloads.map { SiteFile(path: "data/" + $0.name, bytes: $0.bytes) }
     let sorted = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }

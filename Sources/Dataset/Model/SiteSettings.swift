@@ -18,12 +18,20 @@ package struct SiteSettings: Sendable, Hashable {
   package let owner: String
   /// Where to send corrections.
   package let contact: String
+  /// Where the site is published, without a slash at the end: `https://example.vn/tien-do`.
+  package let address: String?
   /// Days for which reports were made, in order; the last one is "now".
   package let reportDates: [Day]
   /// Settings of the assessment.
   package let method: Method
   /// Provinces in the order of pages.
   package let jurisdictions: [Province]
+
+  /// The host of the address, without a port.
+  package var host: String? {
+    address?.split(separator: "/").dropFirst().first?.split(separator: ":").first
+      .map { $0.lowercased() }
+  }
 
   /// The day for which the site speaks.
   package var reportDate: Day { reportDates.last ?? Day(number: 0) }

@@ -29,10 +29,25 @@ extension ContentReader {
       return SiteSettings(
         title: record.string("title"), subtitle: record.optionalString("subtitle") ?? "",
         owner: record.string("owner"), contact: record.optionalString("contact") ?? "",
+        address: ContentReader.address(&record),
         reportDates: dates.compactMap { Day(iso: $0) }.sorted(),
         method: record.optionalRecord("method", ContentReader.method) ?? Method(),
         jurisdictions: provinces)
     }
+  }
+
+  /// The site's address without a slash at the end; a finding where it is none of the web.
+  private static func address(_ record: inout Record) -> String? {
+    guard let written = record.optionalString("address") else { return nil }
+    var address = written
+    while address.hasSuffix("/") { address.removeLast() }
+    let host = ["https://", "http://"].lazy.filter { address.hasPrefix($0) }
+      .map { address.dropFirst($0.count).prefix { $0 != "/" } }.first
+    guard let host, !host.isEmpty, !address.contains(where: { " \"<>?#".contains($0) }) else {
+      record.report(.siteAddress, "address", ["address": written])
+      return nil
+    }
+    return address
   }
 
   private static func method(_ record: inout Record) -> Method? {
@@ -62,6 +77,9 @@ extension Day {
 }
 
 extension Rule {
+  static let siteAddress = Rule(
+    "site-address", .error,
+    "'{address}' is no address of a site; write one such as https://example.vn/tien-do")
   static let missingSettings = Rule(
     "missing-settings", .error,
     "the file is missing, so this is no folder of content; it names title, owner, report_dates "

@@ -61,6 +61,7 @@ extension SiteSettings {
   fileprivate func reporting(on date: Day) -> SiteSettings {
     SiteSettings(
       title: title, subtitle: subtitle, owner: owner, contact: contact,
+      address: address,
       reportDates: reportDates.filter { $0 < date } + [date], method: method,
       jurisdictions: jurisdictions)
   }

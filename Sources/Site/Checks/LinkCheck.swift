@@ -96,9 +96,10 @@ func checkAddresses(_ files: [SiteFile], _ findings: inout FindingList) {
   }
 }
 
-/// Every word that a page asks for must be in the theme.
+/// Every word that a page or a file of open data asks for must be in the theme.
 func checkWords(_ files: [SiteFile], _ findings: inout FindingList) {
-  for file in files where file.path.hasSuffix(".html") {
+  let written = [".html", ".json", ".ics", ".atom"]
+  for file in files where written.contains(where: { file.path.hasSuffix($0) }) {
     var rest = String(decoding: file.bytes, as: UTF8.self)[...]
     while let open = rest.firstIndex(of: "⟦"), let close = rest[open...].firstIndex(of: "⟧") {
       let key = String(rest[rest.index(after: open)..<close])

@@ -34,6 +34,9 @@ extension Address {
   static let differences = Address("doi-chieu/index.html")
   static let comparison = Address("doi-chieu/hai-tinh.html")
 
+  /// The feed of changes.
+  static let feed = Address.download("thay-doi.atom")
+
   /// A file of open data.
   static func download(_ name: String) -> Address { Address("data/" + name) }
 

@@ -22,7 +22,7 @@ extension PageContext {
     ])
     values["links"] = .record([
       "home": .text(href(.overview)), "method": .text(href(.method)), "data": .text(href(.data)),
-      "style": .text(href(Address("assets/site.css"))),
+      "feed": .text(href(.feed)), "style": .text(href(Address("assets/site.css"))),
       "script": .text(href(Address("assets/site.js"))),
     ])
     values["tabs"] = .list(

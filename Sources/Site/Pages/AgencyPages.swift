@@ -80,6 +80,7 @@ extension PageContext {
             : targetTable(
               work.targets, in: province, caption: words("agency.targets"), of: .agency)),
         "deadlines": .markup(deadlines(work, in: province)),
+        "calendar": .markup(calendars(province, agency)),
       ])
   }
 

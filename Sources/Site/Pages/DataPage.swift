@@ -7,7 +7,8 @@ internal import Templates
 extension PageContext {
   /// The open data of the site, and what is doubtful in the sources.
   func dataPage(_ downloads: [Download], findings: [Finding]) -> Page {
-    Page(
+    let downloads = downloads.filter(\.isListed)
+    return Page(
       .data, shell: "data", title: words("data.title"),
       lead: words("data.lead", ["count": "\(downloads.count)"]), tab: .data,
       crumbs: [(words("tab.overview"), .overview)],

@@ -88,7 +88,7 @@ extension PageContext {
       lead: words("duties.lead", ["count": "\(own.count)"]), tab: .documents,
       jurisdiction: jurisdiction.id, crumbs: crumbs(document, in: jurisdiction),
       values: [
-        "documents": .nothing, "incomplete": .nothing,
+        "documents": .nothing, "incomplete": .nothing, "calendar": .nothing,
         "sections": .list([
           .record([
             "id": .text("bang"), "title": .text(""),

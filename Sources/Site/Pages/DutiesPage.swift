@@ -33,7 +33,7 @@ extension PageContext {
       jurisdiction: jurisdiction.id, crumbs: [(words("tab.overview"), .overview)],
       values: [
         "sections": .list(sections), "documents": .markup(byDocument(province)),
-        "incomplete": .markup(incomplete(province)),
+        "incomplete": .markup(incomplete(province)), "calendar": .markup(calendar(province)),
       ])
   }
 

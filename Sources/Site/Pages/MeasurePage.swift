@@ -43,6 +43,7 @@ extension PageContext {
         "no_observations": .text(
           result.observations.isEmpty ? words("measure.no-observations") : ""),
         "confirmed": .text(confirmation(result, in: jurisdiction) ?? ""),
+        "series": .markup(seriesLink(measure, in: jurisdiction)),
         "movement": .text(result.movement.map { movement($0, of: measure) } ?? ""),
         "computation": .markup(computation(result)),
         "facts": .markup(facts(measureFacts(result, in: province))),

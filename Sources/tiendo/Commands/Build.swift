@@ -74,7 +74,7 @@ struct Build: Command {
     guard let dataset = try Dataset.load(content, asOf: date, findings: &findings),
       !findings.hasErrors
     else { return [] }
-    let builder = SiteBuilder(Results(dataset), theme: theme, doubts: findings)
+    let builder = try SiteBuilder(Results(dataset), theme: theme, doubts: findings)
     return await builder.files(jobs: jobs, findings: &findings)
   }
 

@@ -20,21 +20,40 @@ extension JSON {
 }
 
 /// One row for each target of each province: what `method.md` says of it.
-func resultSheet(_ results: Results) -> Sheet {
-  var sheet = Sheet(
-    subject: "results",
-    columns: [
-      "id", "jurisdiction", "document", "clause", "measure", "population", "comparator", "value",
-      "upper", "deadline", "nature", "baseline", "baselineWords", "latest", "movement",
-      "share", "elapsed", "pace", "expected", "gap", "gapPeople", "stillNeeded", "status", "note",
-    ])
-  for province in results.provinces {
-    for result in province.targets {
-      sheet.rows.append(row(result, in: province, dataset: results.dataset))
-    }
-  }
-  return sheet
+func resultTable(_ results: Results) -> OpenTable {
+  OpenTable(
+    "results",
+    keyFields + [
+      Field("document", required: true), Field("clause"), Field("measure", required: true),
+      Field("population"), Field("comparator", required: true), Field("value", .decimal),
+      Field("upper", .decimal), Field("deadline", .day, required: true),
+      Field("nature", .choice(Nature.allCases.map(\.rawValue)), required: true),
+      Field("baseline", .record(figureFields)), Field("baselineWords"),
+      Field("latest", .record(figureFields)),
+      Field(
+        "movement",
+        .record([
+          Field("change", .decimal), Field("people", .whole), Field("from", .day),
+          Field("isJump", .flag),
+        ])),
+      Field("share", .decimal), Field("elapsed", .decimal), Field("pace", .decimal),
+      Field("expected", .decimal), Field("gap", .decimal), Field("gapPeople", .decimal),
+      Field("stillNeeded", .whole),
+      Field("status", .choice(TargetStatus.allCases.map(\.rawValue)), required: true),
+      Field("note", label: "reason"),
+    ],
+    references: [("document", "documents")],
+    rows: results.provinces.flatMap { province in
+      province.targets.map { row($0, in: province, dataset: results.dataset) }
+    })
 }
+
+/// A figure of a target: value, counts, date and source.
+private let figureFields = [
+  Field("value", .decimal), Field("numerator", .whole), Field("denominator", .whole),
+  Field("date", .day), Field("source"), Field("clause"), Field("sample", .flag),
+  Field("confirmedBy", .list),
+]
 
 private func row(
   _ result: TargetResult, in province: ProvinceResults, dataset: Dataset
