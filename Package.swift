@@ -79,11 +79,11 @@ let programs: [(name: String, uses: [String])] = [
   ("SampleRosters", ["Findings", "Samples", "Tables"]),
 ]
 
-/// Modules with tests; each test target sees its module and what that module uses.
+/// Modules with tests; each test target sees its module and all that this uses.
 let tested = [
-  "Findings", "Markup", "Measures", "Language", "Tables", "Wording", "Prose", "Settings",
-  "Templates", "Rosters", "Samples", "Charts", "Digest", "Archive", "Workbooks", "Downloads",
-  "Site",
+  "Findings", "Arguments", "Markup", "Measures", "Language", "Tables", "Wording", "Prose",
+  "Settings", "Templates", "Rosters", "Samples", "Charts", "Digest", "Publishing", "Dataset",
+  "Results", "Archive", "Workbooks", "Downloads", "Site",
 ]
 
 /// What tests of a module need beyond the module and what it uses: a bag is sealed and rebuilt by
@@ -102,8 +102,7 @@ let tests: [Target] =
     .testTarget(
       name: "\(module.name)Tests",
       dependencies: dependencies(
-        ["TestSupport", module.name] + module.uses.filter { !$0.hasPrefix("C") || $0 == "Charts" }
-          + beyond[module.name, default: []]),
+        ["TestSupport"] + Set(reached(module.name) + beyond[module.name, default: []]).sorted()),
       swiftSettings: settings)
   }
   + whole.map {
@@ -121,6 +120,13 @@ let tests: [Target] =
       dependencies: dependencies(["tiendo", "Dataset", "Findings", "Measures", "Site", "Wording"]),
       swiftSettings: settings),
   ]
+
+/// A module and every module that it uses, near or far.
+func reached(_ name: String) -> Set<String> {
+  let uses = modules.first { $0.name == name }?.uses ?? []
+  return uses.filter { use in modules.contains { $0.name == use } }
+    .reduce(into: [name]) { $0.formUnion(reached($1)) }
+}
 
 func dependencies(_ names: [String]) -> [Target.Dependency] { names.map { .byName(name: $0) } }
 

@@ -15,8 +15,8 @@ package struct WrittenDecimal: Sendable, Hashable {
   /// The style, where the number shows one.
   package let style: DecimalStyle?
 
-  /// Reads a number in either style; a lone separator is a decimal one, so `2.432` is 2,432 only
-  /// when `grouped` says that the column holds whole numbers.
+  /// Reads a number in either style; a lone point is a decimal one, so `2.432` is 2,432 only when
+  /// `grouped` says that the column holds whole numbers or writes decimals with a comma.
   ///
   /// Nothing for text that is no number.
   package init?(_ text: String, grouped: Bool = false) {
@@ -29,7 +29,7 @@ package struct WrittenDecimal: Sendable, Hashable {
     let style: DecimalStyle? =
       switch (commas, points) {
       case (0, 0): nil
-      case (1, _) where points > 0 || !grouped: .comma
+      case (1, _): .comma
       case (0, 1) where !grouped: .point
       case (0, _): .comma
       default: nil

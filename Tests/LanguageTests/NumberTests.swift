@@ -18,6 +18,8 @@ import Testing
     #expect(WrittenDecimal("2.432", grouped: true)?.plain == "2432")
     #expect(WrittenDecimal("2.432")?.plain == "2.432")
     #expect(WrittenDecimal("464", grouped: true)?.style == nil)
+    #expect(WrittenDecimal("1.234,5", grouped: true)?.plain == "1234.5")
+    #expect(WrittenDecimal("37,1", grouped: true)?.plain == "37.1")
   }
 
   @Test(arguments: ["", "x", "1,2,3", "1,234.5", "1.23.4", "12.", ",5", "NaN", "1e3", "--1"])

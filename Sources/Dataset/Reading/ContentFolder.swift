@@ -65,7 +65,12 @@ struct ContentFolder {
     do {
       return [UInt8](try Data(contentsOf: file))
     } catch {
-      let reason = (error as? CocoaError)?.code == .fileReadNoPermission ? "permission" : "missing"
+      let reason =
+        switch (error as? CocoaError)?.code {
+        case .fileReadNoSuchFile: "there is none"
+        case .fileReadNoPermission: "permission is denied"
+        default: "it is no file of text"
+        }
       findings.report(.unreadableFile, at: Place(name(relative)), ["reason": reason])
       return nil
     }

@@ -18,7 +18,7 @@ struct Sheet {
   /// A heading that is nearly a missing column is reported once, as that column mistyped.
   init(_ table: Table, as spec: TableSpec, findings: inout FindingList) {
     var position: [String: Int] = [:]
-    var mistyped: Set<String> = []
+    var unknown: [Column] = []
     for (index, column) in table.columns.enumerated() {
       let heading = column.name.lowercased()
       if let known = spec.columns.first(where: { $0.id == heading || $0.name == heading }) {
@@ -26,21 +26,27 @@ struct Sheet {
           findings.report(
             .doubledColumn, at: column.place,
             ["name": column.name, "other": table.columns[first].name])
+        } else {
+          position[known.id] = index
         }
-        position[known.id] = index
       } else if !column.name.isEmpty {
-        let names = spec.columns.flatMap { [$0.id, $0.name] }
-        let meant = heading.nearest(among: names)
-        mistyped.formUnion(spec.columns.filter { [$0.id, $0.name].contains(meant) }.map(\.id))
-        findings.report(
-          .unknownColumn, at: column.place,
-          [
-            "name": column.name, "table": spec.file,
-            "suggestion": heading.suggestion(among: names),
-          ])
+        unknown.append(column)
       }
     }
-    let missing = spec.columns.filter { $0.isRequired && position[$0.id] == nil }
+    let absent = spec.columns.filter { position[$0.id] == nil }
+    var mistyped: Set<String> = []
+    for column in unknown {
+      let heading = column.name.lowercased()
+      let names = absent.flatMap { [$0.id, $0.name] }
+      let meant = heading.nearest(among: names)
+      mistyped.formUnion(absent.filter { [$0.id, $0.name].contains(meant) }.map(\.id))
+      findings.report(
+        .unknownColumn, at: column.place,
+        [
+          "name": column.name, "table": spec.file, "suggestion": heading.suggestion(among: names),
+        ])
+    }
+    let missing = absent.filter(\.isRequired)
     for column in missing where !mistyped.contains(column.id) {
       findings.report(
         .missingColumn, at: Place(table.file, line: 1),

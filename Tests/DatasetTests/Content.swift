@@ -1,0 +1,122 @@
+import Dataset
+import Findings
+import FoundationEssentials
+
+/// A content folder in which everything is right and every table has a row.
+struct Content {
+  /// The text of each file by path.
+  var files = Content.whole
+
+  /// Replaces a piece that stands once in a file.
+  mutating func change(_ path: String, _ old: String, _ new: String) {
+    files[path] = files[path]?.replacing(old, with: new)
+  }
+
+  /// What reading finds, one line each, as the program writes it.
+  func findings() throws -> [Finding] {
+    let folder = FileManager.default.temporaryDirectory.path() + "tiendo-dataset-\(UUID())"
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    for (path, text) in files {
+      let url = URL(filePath: folder + "/" + path)
+      try FileManager.default.createDirectory(
+        at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+      // A letter that stands for a byte which no UTF-8 has.
+      let bytes = Array(text.utf8).split(separator: Array("⌫".utf8)).joined(separator: [0xE9])
+      if text.hasPrefix("-> ") {
+        try FileManager.default.createSymbolicLink(
+          atPath: url.path(), withDestinationPath: String(text.dropFirst(3)))
+      } else {
+        try Data(bytes).write(to: url)
+      }
+    }
+    var findings = FindingList()
+    _ = try Dataset.load(folder, findings: &findings)
+    return findings.sorted
+  }
+
+  private static let whole = [
+    "site.yaml": """
+    title: Tiến độ
+    owner: Văn phòng
+    report_dates: [2026-10-31]
+    jurisdictions:
+      - id: tinh
+        title: Tỉnh
+    """,
+    "populations.csv": """
+    id,title,item,parent
+    can-bo,Cán bộ,đồng chí,
+    lanh-dao,Lãnh đạo,đồng chí,can-bo
+    """,
+    "measures.csv": """
+    id,title,population,unit,better,decimals,order,roster,count,among
+    tre,Cán bộ trẻ,can-bo,%,up,1,1,ds,age < 40,
+    nu,Cán bộ nữ,lanh-dao,%,up,1,2,ds,sex = 'nữ',age > 20
+    """,
+    "tinh/agencies.csv": """
+    id,name,kind,parent,classes,aliases,since
+    so-nv,Sở Nội vụ,body,,so,Sở NV,2026
+    so-tc,Sở Tài chính,body,so-nv,so,,
+    so,Các sở,class,,,,
+    """,
+    "tinh/documents/01.md": """
+    ---
+    id: 01-kh
+    kind: Kế hoạch
+    issuer: Tỉnh
+    title: Cán bộ
+    number: 01-KH
+    issued: 2026-05-01
+    period: 2026 - 2030
+    ---
+
+    ## I. Mục tiêu
+
+    Ít nhất 60%.
+    """,
+    "tinh/targets.csv": """
+    id,document,clause,measure,comparator,value,upper,deadline,lead
+    mt-tre,01-kh,I,tre,>=,60,,2030,Sở Nội vụ
+    mt-nu,01-kh,I,nu,range,30.5,40,2030,so-nv
+    """,
+    "tinh/observations.csv": """
+    id,measure,date,numerator,denominator,value,document,clause
+    sl-1,tre,2026-05-01,1,3,33.3,01-kh,I
+    sl-2,tre,2025-05-01,,,30.1,,
+    """,
+    "tinh/judgements.csv": """
+    target,date,status,author,reason
+    mt-nu,2026-06-01,slow,Sở Nội vụ,Ít hồ sơ
+    """,
+    "tinh/tasks.csv": """
+    id,document,title,lead,cooperating,deadline,target
+    nv-1,01-kh,Lập danh sách,Sở Nội vụ,so-tc,Quý IV/2026,mt-tre
+    """,
+    "tinh/reports.csv": """
+    task,period,state,date,deadline,evidence
+    nv-1,2026,done,2026-06-01,,Danh sách
+    """,
+    "tinh/milestones.csv": """
+    id,document,from,to,title
+    lt-1,01-kh,2026,2027,Bước một
+    """,
+    "tinh/citations.csv": """
+    document,clause,number,kind,date,title
+    01-kh,I,05-NQ/TW,Nghị quyết,2025-01-02,Cán bộ
+    """,
+    "tinh/definitions.csv": """
+    document,clause,kind,term,wording
+    01-kh,I,definition,Cán bộ trẻ,dưới 40 tuổi
+    """,
+    "tinh/rosters/rosters.csv": """
+    id,title,file,date,population,sample
+    ds,Danh sách,ds.csv,2026-05-01,can-bo,yes
+    """,
+    "tinh/rosters/ds.csv": """
+    code,born,sex
+    A,1990,nữ
+    B,1980,nam
+    C,1970,nam
+    """,
+  ]
+}

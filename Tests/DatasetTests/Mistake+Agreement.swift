@@ -1,0 +1,56 @@
+extension Mistake {
+  /// Tables that contradict each other.
+  static let ofAgreement = [
+    Mistake(
+      "tinh/targets.csv", "tre,>=", "tre,<=",
+      "content/tinh/targets.csv:2:1: error: the target 'mt-tre' compares with '<=', "
+        + "but 'tre' gets better 'up'; change the comparator here or 'better' in "
+        + "measures.csv"),
+    Mistake(
+      "tinh/observations.csv", "1,3,33.3", "2,3,66.7",
+      "content/tinh/observations.csv:2:1: warning: 'tre' on 2026-05-01 is 1/3 (roster "
+        + "ds) but also 2/3 (document 01-kh); find out which is right"),
+    Mistake(
+      "tinh/targets.csv", "01-kh,I,tre", "01-kh,II,tre",
+      "content/tinh/targets.csv:2:1: error: '01-kh' has no clause 'II'; write it as "
+        + "the headings of the document number it"),
+    Mistake(
+      "tinh/observations.csv", "01-kh,I", "01-kh,IX",
+      "content/tinh/observations.csv:2:1: error: '01-kh' has no clause 'IX'; write it "
+        + "as the headings of the document number it"),
+    Mistake(
+      "tinh/citations.csv", "01-kh,I", "01-kh,III",
+      "content/tinh/citations.csv:2:1: error: '01-kh' has no clause 'III'; write it as "
+        + "the headings of the document number it"),
+    Mistake(
+      "tinh/definitions.csv", "01-kh,I", "01-kh,III",
+      "content/tinh/definitions.csv:2:1: error: '01-kh' has no clause 'III'; write it "
+        + "as the headings of the document number it"),
+    Mistake(
+      "tinh/tasks.csv", "sách,Sở Nội vụ", "sách,Sở Nội vụ | so",
+      "content/tinh/tasks.csv:2:1: warning: the task 'nv-1' has 2 lead agencies; one "
+        + "should answer for it"),
+    Mistake(
+      "tinh/tasks.csv", "sách,Sở Nội vụ", "sách,so-tc",
+      "content/tinh/tasks.csv:2:1: warning: 'so-tc' both leads the task 'nv-1' and "
+        + "co-operates in it; keep one"),
+    Mistake(
+      "tinh/citations.csv", "2025-01-02,Cán bộ",
+      "2025-01-02,Cán bộ\n01-kh,I,05-NQ/TW,Nghị quyết,2025-01-03,Cán bộ",
+      "content/tinh/citations.csv:3:1: warning: this citation of 05-NQ/TW gives "
+        + "another date than line 2; find out which is right"),
+    Mistake(
+      "tinh/citations.csv", "2025-01-02,Cán bộ",
+      "2025-01-02,Cán bộ\n01-kh,I,05-NQ/TW,Nghị quyết,,Đất đai",
+      "content/tinh/citations.csv:3:1: warning: this citation of 05-NQ/TW gives "
+        + "another title than line 2; find out which is right"),
+    Mistake(
+      "tinh/citations.csv", "05-NQ/TW", "01-KH",
+      "content/tinh/citations.csv:2:1: warning: this citation of 01-KH gives another "
+        + "date than its own text; find out which is right"),
+    Mistake(
+      "measures.csv", "age < 40", "age < forty",
+      "content/measures.csv:2:41: error: a column is compared with a number or a text, "
+        + "not with a name; text stands in single quotes: 'forty'"),
+  ]
+}

@@ -1,0 +1,82 @@
+extension Mistake {
+  /// Mistakes of headings and cells.
+  static let ofCells = [
+    Mistake(
+      "tinh/agencies.csv", "aliases", "alias",
+      "content/tinh/agencies.csv:1:29: error: agencies.csv has no column 'alias'"),
+    Mistake(
+      "tinh/targets.csv", "lead", "xyz",
+      "content/tinh/targets.csv:1:60: error: targets.csv has no column 'xyz'"),
+    Mistake(
+      "tinh/rosters/rosters.csv", "sample", "date2",
+      "content/tinh/rosters/rosters.csv:1:31: error: rosters/rosters.csv has no column "
+        + "'date2'"),
+    Mistake(
+      "tinh/targets.csv", "deadline", "deadlin",
+      "content/tinh/targets.csv:1:51: error: targets.csv has no column 'deadlin'; did "
+        + "you mean 'deadline'?"),
+    Mistake(
+      "tinh/targets.csv", "value", "amount",
+      "content/tinh/targets.csv:1: error: targets.csv needs a column 'value' ('giá "
+        + "trị')",
+      "content/tinh/targets.csv:1:39: error: targets.csv has no column 'amount'"),
+    Mistake(
+      "tinh/targets.csv", "upper", "giá trị",
+      "content/tinh/targets.csv:1:45: error: 'giá trị' is the same column as 'value'; "
+        + "keep one of them",
+      "content/tinh/targets.csv:3:1: error: the target 'mt-nu' is a range but has no "
+        + "upper value"),
+    Mistake(
+      "tinh/targets.csv", "mt-tre,01-kh", "mt-tre,",
+      "content/tinh/targets.csv:2:8: error: the cell of 'document' must be filled"),
+    Mistake(
+      "tinh/rosters/rosters.csv", "2026-05-01", "",
+      "content/tinh/rosters/rosters.csv:2:21: error: the cell of 'date' must be filled"),
+    Mistake(
+      "tinh/milestones.csv", "2026,2027", "2026,",
+      "content/tinh/milestones.csv:2:17: error: the cell of 'to' must be filled"),
+    Mistake(
+      "tinh/judgements.csv", "slow", "",
+      "content/tinh/judgements.csv:2:18: error: the cell of 'status' must be filled"),
+    Mistake(
+      "tinh/judgements.csv", "2026-06-01", "",
+      "content/tinh/judgements.csv:2:7: error: the cell of 'date' must be filled"),
+    Mistake(
+      "tinh/reports.csv", "done", "",
+      "content/tinh/reports.csv:2:11: error: the cell of 'state' must be filled"),
+    Mistake(
+      "tinh/definitions.csv", "definition", "",
+      "content/tinh/definitions.csv:2:9: error: the cell of 'kind' must be filled"),
+    Mistake(
+      "tinh/agencies.csv", "so-tc,Sở", "Sở TC,Sở",
+      "content/tinh/agencies.csv:3:1: error: 'Sở TC' is no id; use lower-case letters "
+        + "a-z, digits and hyphens, such as 'so-tc'"),
+    Mistake(
+      "tinh/targets.csv", "range", "between",
+      "content/tinh/targets.csv:3:18: error: 'between' is not known in the column "
+        + "'comparator'; choose from >=, >, <=, <, =, ~, range, qualitative"),
+    Mistake(
+      "tinh/rosters/rosters.csv", "yes", "sample",
+      "content/tinh/rosters/rosters.csv:2:39: error: 'sample' is not known in the "
+        + "column 'sample'; choose from yes, no"),
+    Mistake(
+      "tinh/observations.csv", "2026-05-01", "30/02/2026",
+      "content/tinh/observations.csv:2:10: error: '30/02/2026' is no date; write "
+        + "2026-05-03, 03/5/2026, a month (5/2026) or a year (2026)"),
+    Mistake(
+      "tinh/observations.csv", "2026-05-01", "May 2026",
+      "content/tinh/observations.csv:2:10: error: 'May 2026' is no date; write "
+        + "2026-05-03, 03/5/2026, a month (5/2026) or a year (2026)"),
+    Mistake(
+      "measures.csv", "up,1,1", "up,one,1",
+      "content/measures.csv:2:28: error: 'one' is no whole number"),
+    Mistake(
+      "tinh/targets.csv", "60", "sixty",
+      "content/tinh/targets.csv:2:23: error: 'sixty' is no number; write 37.1, or 37,1 "
+        + "in the whole column"),
+    Mistake(
+      "tinh/observations.csv", "30.1", "\"30,1\"",
+      "content/tinh/observations.csv:3:24: error: '30,1' and '33.3' write decimals "
+        + "differently in one column; use one style"),
+  ]
+}

@@ -1,0 +1,57 @@
+extension Mistake {
+  /// Mistakes of whole files.
+  static let ofFiles = [
+    Mistake(
+      "site.yaml", "", "",
+      "content/site.yaml: error: the file is missing, so this is no folder of content; "
+        + "it names title, owner, report_dates and jurisdictions"),
+    Mistake(
+      "site.yaml", "report_dates: [2026-10-31]\n", "",
+      "content/site.yaml:1:1: error: report_dates needs at least one date; the last "
+        + "one is 'now'"),
+    Mistake(
+      "site.yaml", "title: Tiến độ", "title: ⌫x",
+      "content/site.yaml: error: the file is not UTF-8 text; save it as UTF-8"),
+    Mistake(
+      "site.yaml", "id: tinh", "id: ../tinh",
+      "content/site.yaml:5:9: error: 'id' must be an id such as 29-da-tu, not '../tinh'"),
+    Mistake(
+      "populations.csv", "", "",
+      "content/populations.csv: error: the file is missing; create it with the columns "
+        + "id,title,item"),
+    Mistake(
+      "measures.csv", "", "",
+      "content/measures.csv: error: the file is missing; create it with the columns "
+        + "id,title,population"),
+    Mistake(
+      "tinh/rosters/ds.csv", "", "",
+      "content/tinh/rosters/ds.csv: error: the file cannot be read: there is none"),
+    Mistake(
+      "tinh/rosters/ds.csv", "", "-> /dev/null",
+      "content/tinh/rosters/ds.csv: error: the file lies outside the content folder; "
+        + "put a copy in it instead of a link"),
+    Mistake(
+      "tinh/rosters/rosters.csv", "ds.csv", "../../../ds.csv",
+      "content/tinh/rosters/../../../ds.csv: error: the file lies outside the content "
+        + "folder; put a copy in it instead of a link"),
+    Mistake(
+      "tinh/documents/01.md", "Ít nhất", "⌫",
+      "content/tinh/documents/01.md: error: the file is not UTF-8 text; save it as "
+        + "UTF-8"),
+    Mistake(
+      "tinh/documents/01.md", "---\nid: 01-kh\n", "id: 01-kh\n",
+      "content/tinh/documents/01.md:1: error: the document begins without settings; "
+        + "start it with '---', its id, kind, issuer and title, and '---'"),
+    Mistake(
+      "tinh/documents/01.md", "Ít nhất 60%.", "> **TỐI MẬT**",
+      "content/tinh/documents/01.md:13: error: the document carries a mark of secrecy; "
+        + "take it out of the content folder"),
+    Mistake(
+      "tinh/documents/01.md", "issued: 2026-05-01", "issued: 2026-02-30",
+      "content/tinh/documents/01.md:7:9: error: 'issued' must be a date such as "
+        + "2026-05-03, not '2026-02-30'"),
+    Mistake(
+      "tinh/targets.csv", "", " ",
+      "content/tinh/targets.csv:1: error: the file has no row of headings"),
+  ]
+}
