@@ -58,33 +58,53 @@ package struct Fraction: Hashable, Comparable, Sendable {
 
   /// The sum.
   package static func + (left: Fraction, right: Fraction) -> Fraction {
-    Fraction(
-      reducing: left.numerator * right.denominator + right.numerator * left.denominator,
-      left.denominator * right.denominator)
+    left.adding(right) ?? left.coarse.adding(right.coarse) ?? .zero
   }
 
   /// The difference.
   package static func - (left: Fraction, right: Fraction) -> Fraction {
-    Fraction(
-      reducing: left.numerator * right.denominator - right.numerator * left.denominator,
-      left.denominator * right.denominator)
+    left + Fraction(reducing: -right.numerator, right.denominator)
   }
 
   /// The product.
   package static func * (left: Fraction, right: Fraction) -> Fraction {
-    Fraction(reducing: left.numerator * right.numerator, left.denominator * right.denominator)
+    left.multiplied(by: right) ?? left.coarse.multiplied(by: right.coarse) ?? .zero
   }
 
   /// The quotient, or nothing when dividing by zero.
   package func divided(by other: Fraction) -> Fraction? {
     guard other.numerator != 0 else { return nil }
-    return Fraction(
-      reducing: numerator * other.denominator, denominator * other.numerator)
+    return self * Fraction(reducing: other.denominator, other.numerator)
   }
 
   /// Orders by value.
   package static func < (left: Fraction, right: Fraction) -> Bool {
-    left.numerator * right.denominator < right.numerator * left.denominator
+    (left - right).numerator < 0
+  }
+
+  /// The exact sum; nothing where it does not fit into 128 bits.
+  private func adding(_ other: Fraction) -> Fraction? {
+    let one = numerator.multipliedReportingOverflow(by: other.denominator)
+    let two = other.numerator.multipliedReportingOverflow(by: denominator)
+    let below = denominator.multipliedReportingOverflow(by: other.denominator)
+    let above = one.partialValue.addingReportingOverflow(two.partialValue)
+    guard !one.overflow, !two.overflow, !below.overflow, !above.overflow else { return nil }
+    return Fraction(reducing: above.partialValue, below.partialValue)
+  }
+
+  /// The exact product; nothing where it does not fit into 128 bits.
+  private func multiplied(by other: Fraction) -> Fraction? {
+    let above = numerator.multipliedReportingOverflow(by: other.numerator)
+    let below = denominator.multipliedReportingOverflow(by: other.denominator)
+    guard !above.overflow, !below.overflow else { return nil }
+    return Fraction(reducing: above.partialValue, below.partialValue)
+  }
+
+  /// The value rounded to 61 bits above and below, for the rare sum that is too long to be exact.
+  private var coarse: Fraction {
+    let longest = max(numerator.magnitude, denominator.magnitude)
+    let shift = max(0, 128 - longest.leadingZeroBitCount - 61)
+    return Fraction(reducing: numerator >> shift, max(1, denominator >> shift))
   }
 
   /// The distance from zero.
@@ -93,7 +113,7 @@ package struct Fraction: Hashable, Comparable, Sendable {
   /// The greatest whole number that is not above the value.
   package var floor: Int {
     let quotient = numerator / denominator
-    return Int(numerator % denominator < 0 ? quotient - 1 : quotient)
+    return Int(clamping: numerator % denominator < 0 ? quotient - 1 : quotient)
   }
 
   /// The least whole number that is not below the value.

@@ -47,12 +47,16 @@ package struct ReferencePath: Sendable, Hashable {
   }
 }
 
-/// A value grown by a yearly rate in percent: compounded over whole years, linear within one.
+/// A value grown by a yearly rate in percent: compounded over whole years and rounded to nine
+/// decimals in each, linear within a year.
 func grown(_ value: Fraction, rate: Fraction, from start: Day, to end: Day) -> Fraction {
   let years = max(0, end.completedYears(since: start))
   let yearly = Fraction.one + rate * .percent(1)
   var out = value
-  for _ in 0..<years { out = out * yearly }
+  for _ in 0..<min(years, 100) {
+    let next = out * yearly
+    out = Fraction(next.rounded(decimals: 9), over: 1_000_000_000) ?? next
+  }
   let begun = start.addingMonths(12 * years)
   let part = Fraction(max(0, end - begun), over: begun.addingMonths(12) - begun) ?? .zero
   return out + out * rate * .percent(1) * part

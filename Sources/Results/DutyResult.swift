@@ -50,14 +50,14 @@ package struct DutyResult: Sendable {
       let last = document?.lastYear.map { Day.lastOfYear($0) } ?? Day.lastOfYear(today.year)
       let days = recurrence.dueDays(from: first, to: max(first, last))
       let unfolded = days.enumerated().map { index, day in
-        let from = index > 0 ? days[index - 1] : first
-        let own = progressions.filter { $0.day > from && $0.day <= day.addingMonths(6) }
+        let own = reports.filter { DutyResult.instance(of: $0, among: days) == index }
+          .map(\.progression)
         let isSilent = own.isEmpty && day < today
         return Instance(due: day, status: isSilent ? .unreported : judged(day, own))
       }
       let next =
-        unfolded.first { $0.due < today && [.bad, .warn].contains($0.status.tone) }
-        ?? unfolded.first { $0.due > today } ?? unfolded.last
+        unfolded.first { $0.due < today && $0.status.isOpen }
+        ?? unfolded.first { $0.due >= today } ?? unfolded.last
       instances = unfolded
       status = next?.status ?? .noDeadline
       due = unfolded.first { $0.due >= today }?.due ?? next?.due
@@ -68,11 +68,28 @@ package struct DutyResult: Sendable {
       (status, due, movedFrom, instances) = (.noDeadline, nil, nil, [])
     }
   }
+
+  /// The index of the instance that a report speaks of: the last one due by the end of the period
+  /// that it names; without a period the next one due.
+  private static func instance(of report: DutyReport, among days: [Day]) -> Int? {
+    if let end = report.periodEnd { return days.lastIndex { $0 <= end } }
+    return days.firstIndex { $0 >= report.progression.day } ?? days.indices.last
+  }
 }
 
 extension Document {
   /// The last year for which the document plans: the last of its period.
   package var lastYear: Int? {
     period.split { !$0.isNumber }.compactMap { Int($0) }.last
+  }
+}
+
+extension DutyStatus {
+  /// Whether a due day has passed and nothing says that the task was done.
+  fileprivate var isOpen: Bool {
+    switch self {
+    case .overdue, .unreported: true
+    default: false
+    }
   }
 }

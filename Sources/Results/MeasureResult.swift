@@ -61,21 +61,34 @@ package struct MeasureResult: Sendable {
     }
   }
 
-  /// Judged targets first: in force, by nearest deadline still to come, then strictest; targets whose
-  /// deadline has passed and orientations last.
+  /// Judged targets first, those of documents in force before others, deadlines still to come
+  /// before past ones, the nearest first, then the strictest; orientations last.
   private static func ordered(
     _ targets: [TargetResult], in jurisdiction: Jurisdiction, better: Better?, on today: Day
   ) -> [TargetResult] {
-    func rank(_ result: TargetResult) -> (Int, Int, Day, Fraction, String) {
-      let isPast = result.goal.deadline.day < today
-      let superseded = jurisdiction.document(result.target.document)?.standing == .superseded
-      let value = result.target.value ?? .zero
+    func rank(_ result: TargetResult) -> (Int, Int, Int, Int) {
+      let standing = jurisdiction.document(result.target.document)?.standing ?? .inForce
+      let days = result.goal.deadline.day - today
       return (
-        result.target.nature == .orientation ? 2 : isPast ? 1 : 0, superseded ? 1 : 0,
-        result.goal.deadline.day,
-        better == .down ? value : .zero - value, result.id
+        result.target.nature == .orientation ? 1 : 0, standing == .inForce ? 0 : 1,
+        days < 0 ? 1 : 0, abs(days)
       )
     }
-    return targets.sorted { rank($0) < rank($1) }
+    return targets.sorted { one, other in
+      let (left, right) = (rank(one), rank(other))
+      if left != right { return left < right }
+      if one.target.value != other.target.value {
+        return isStricter(one.target.value, than: other.target.value, better: better)
+      }
+      return one.id < other.id
+    }
+  }
+
+  /// Whether a stated value asks for more than another; words ask for less than any value.
+  private static func isStricter(
+    _ one: Fraction?, than other: Fraction?, better: Better?
+  ) -> Bool {
+    guard let one, let other else { return one != nil }
+    return better == .down ? one < other : one > other
   }
 }

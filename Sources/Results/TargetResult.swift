@@ -91,9 +91,12 @@ package struct TargetResult: Sendable {
       return id == target.document
     }
     if let base = own.last { return base }
-    guard let issued = jurisdiction.document(target.document)?.issued else { return series.first }
+    let first = series.filter { $0.reading.moment.day == series.first?.reading.moment.day }
+    guard let issued = jurisdiction.document(target.document)?.issued else {
+      return first.preferred
+    }
     let before = series.filter { $0.reading.moment.day <= issued.day }
-    return before.preferred ?? series.first
+    return before.preferred ?? first.preferred
   }
 
   /// The staged values of the same document and measure before a target's deadline.

@@ -65,3 +65,20 @@ import Testing
     #expect(Fraction(1, over: 0) == nil)
   }
 }
+
+@Suite struct `Long fractions` {
+  @Test func `never overflow`() throws {
+    let tiny = try #require(Fraction(1, over: 999_999_937))
+    var sum = Fraction.zero
+    for step in 1...40 {
+      let next = try #require(Fraction(step, over: 999_999_937 - 2 * step))
+      sum = sum + next * tiny
+    }
+    #expect(sum > .zero)
+    #expect(sum < .one)
+    var power = try #require(Fraction(decimal: "1.0825"))
+    for _ in 0..<12 { power = power * power }
+    #expect(power > Fraction(1))
+    #expect(power.floor > 0)
+  }
+}

@@ -24,6 +24,12 @@ struct Workspace {
       at: url("theme"), withDestinationURL: Program.package.appending(path: "theme"))
   }
 
+  /// Makes a folder with the theme and content.
+  init(from base: Script.Base) throws {
+    try self.init()
+    try start(from: base)
+  }
+
   /// Deletes the folder.
   func clear() { try? FileManager.default.removeItem(at: folder) }
 

@@ -28,7 +28,7 @@ extension Rule {
   /// Rules about the joined dataset.
   package static let ofDataset: [Rule] = [
     .comparatorAgainstBetter, .sourcesDisagree, .unknownClause,
-    .dutyWithSeveralLeads, .leadAlsoCooperates, .sharedAgencyName, .noReportDate,
+    .dutyWithSeveralLeads, .leadAlsoCooperates, .sharedAgencyName, .noReportDate, .noProvince,
     .missingSettings, .citationsDiffer,
   ]
 }

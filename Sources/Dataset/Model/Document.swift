@@ -47,8 +47,11 @@ package struct Document: Sendable, Hashable {
   /// Where it is written.
   package let place: Place
 
-  /// Kind and number, or kind and short title where it has no number: "Đề án 29-ĐA/TU".
-  package var name: String { number.isEmpty ? "\(kind) \(short)" : "\(kind) số \(number)" }
+  /// Kind and number, or kind and short title where it has no number: "Đề án số 29-ĐA/TU".
+  package var name: String {
+    if !number.isEmpty { return "\(kind) số \(number)" }
+    return short.hasPrefix(kind) ? short : "\(kind) \(short)"
+  }
   /// The number, or the short title where it has none.
   package var label: String { number.isEmpty ? short : number }
 }

@@ -41,6 +41,8 @@ package struct DutyReport: Sendable, Hashable {
   package let duty: String
   /// The period it speaks of, where the task recurs.
   package let period: String
+  /// The last day of that period, where it is understood.
+  package let periodEnd: Day?
   /// State, date and new deadline.
   package let progression: Progression
   /// Number and date of the decision that moved or paused it.

@@ -90,7 +90,7 @@ extension Document {
 
 extension ScalarForm<String> {
   /// An id in lower-case letters, digits and hyphens.
-  fileprivate static var slug: Self {
+  static var slug: Self {
     ScalarForm("an id such as 29-da-tu") { $0 == $0.slug && !$0.isEmpty ? $0 : nil }
   }
 }

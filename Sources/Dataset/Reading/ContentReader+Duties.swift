@@ -52,7 +52,7 @@ extension ContentReader {
         findings.report(.doneWithoutEvidence, at: entry.cell("evidence").place, ["id": duty])
       }
       return DutyReport(
-        duty: duty, period: entry.text("period"),
+        duty: duty, period: entry.text("period"), periodEnd: periodEnd(of: entry),
         progression: Progression(state, on: date.day, deadline: deadline?.day),
         decision: entry.text("decision"), evidence: entry.text("evidence"),
         reporter: entry.text("reporter"), place: entry.place)
@@ -61,11 +61,25 @@ extension ContentReader {
   }
 }
 
+extension ContentReader {
+  /// The last day of the period that a report names.
+  private mutating func periodEnd(of entry: Entry) -> Day? {
+    guard let words = entry.optional("period") else { return nil }
+    if case .by(let moment, _, _) = Schedule(words: words) { return moment.day }
+    findings.report(.unclearPeriod, at: entry.cell("period").place, ["words": words])
+    return nil
+  }
+}
+
 extension Rule {
   static let unclearDeadline = Rule(
     "unclear-deadline", .warning,
     "the deadline '{words}' is not understood, so the task has none; see docs/method.md for the "
       + "words that are")
+  static let unclearPeriod = Rule(
+    "unclear-period", .warning,
+    "the period '{words}' is not understood; write a year (2026), a quarter (Quý IV/2026) or a "
+      + "month (10/2026)")
   static let dutyWithoutLead = Rule(
     "task-without-lead", .error, "the task '{id}' has no lead agency; name the one that answers")
   static let movedWithoutDeadline = Rule(
@@ -77,6 +91,6 @@ extension Rule {
 
   /// Rules about the rows of tasks and reports.
   package static let ofDuties: [Rule] = [
-    .unclearDeadline, .dutyWithoutLead, .movedWithoutDeadline, .doneWithoutEvidence,
+    .unclearDeadline, .unclearPeriod, .dutyWithoutLead, .movedWithoutDeadline, .doneWithoutEvidence,
   ]
 }

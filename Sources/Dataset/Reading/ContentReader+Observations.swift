@@ -42,6 +42,11 @@ extension ContentReader {
       }
       return Reading(share: count, moment: date)
     }
+    for (column, other) in [("numerator", "denominator"), ("denominator", "numerator")]
+    where entry.text(column).isEmpty && !entry.text(other).isEmpty {
+      findings.report(.emptyCell, at: entry.cell(column).place, ["column": column])
+      return nil
+    }
     if let value { return Reading(value: value, moment: date) }
     findings.report(.observationWithoutValue, at: entry.place, ["id": entry.text("id")])
     return nil

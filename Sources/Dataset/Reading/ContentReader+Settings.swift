@@ -22,8 +22,10 @@ extension ContentReader {
       let dates = record.values("report_dates", .date)
       if dates.isEmpty { record.report(.noReportDate, "report_dates") }
       let provinces = record.records("jurisdictions") { province in
-        SiteSettings.Province(id: province.string("id"), title: province.string("title"))
+        SiteSettings.Province(
+          id: province.value("id", .slug) ?? "", title: province.string("title"))
       }
+      if provinces.isEmpty { record.report(.noProvince, "jurisdictions") }
       return SiteSettings(
         title: record.string("title"), subtitle: record.optionalString("subtitle") ?? "",
         owner: record.string("owner"), contact: record.optionalString("contact") ?? "",
@@ -56,17 +58,21 @@ extension ContentReader {
     return Method(
       onTrack: fraction("on_track") ?? standard.onTrack, slow: fraction("slow") ?? standard.slow,
       early: fraction("early") ?? standard.early,
-      periodMonths: record.optionalInteger("period_months") ?? standard.periodMonths,
-      graceDays: record.optionalInteger("grace_days") ?? standard.graceDays)
+      periodMonths: record.optionalValue("period_months", .count(upTo: 120))
+        ?? standard.periodMonths,
+      graceDays: record.optionalValue("grace_days", .count(upTo: 1000)) ?? standard.graceDays)
   }
 }
 
 extension Day {
   /// Reads `2026-05-03`; nothing for other forms or days that the calendar does not have.
   package init?(iso text: String) {
-    let parts = text.split(separator: "-").compactMap { Int($0) }
-    guard parts.count == 3, text.utf8.count == 10 else { return nil }
-    self.init(year: parts[0], month: parts[1], day: parts[2])
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.map(\.utf8.count) == [4, 2, 2],
+      parts.joined().utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) })
+    else { return nil }
+    let numbers = parts.compactMap { Int($0) }
+    self.init(year: numbers[0], month: numbers[1], day: numbers[2])
   }
 }
 
@@ -78,6 +84,9 @@ extension Rule {
     "missing-settings", .error,
     "the file is missing, so this is no folder of content; it names title, owner, report_dates "
       + "and jurisdictions")
+  static let noProvince = Rule(
+    "no-province", .error,
+    "jurisdictions needs at least one province with its id (the name of its folder) and title")
   static let noReportDate = Rule(
     "no-report-date", .error, "report_dates needs at least one date; the last one is 'now'")
 }
@@ -85,8 +94,20 @@ extension Rule {
 extension Fraction {
   /// A decimal of the settings, exactly.
   fileprivate init?(_ number: DecimalNumber) {
+    guard number.places <= Entry.mostDecimals, Entry.numbers.contains(number.digits) else {
+      return nil
+    }
     var scale = 1
     for _ in 0..<number.places { scale *= 10 }
     self.init(number.digits, over: scale)
+  }
+}
+
+extension ScalarForm<Int> {
+  /// A whole number from 0 up to a limit.
+  fileprivate static func count(upTo limit: Int) -> Self {
+    ScalarForm("a whole number from 0 to \(limit)", isPlain: true) { text in
+      Int(text).flatMap { (0...limit).contains($0) ? $0 : nil }
+    }
   }
 }

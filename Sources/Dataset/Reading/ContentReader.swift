@@ -80,11 +80,21 @@ struct ContentReader {
         id: id, title: title, population: population, dimension: entry.text("dimension"),
         attribute: entry.text("attribute"), unit: entry.text("unit"),
         better: entry.choice("better", &findings),
-        decimals: entry.whole("decimals", &findings) ?? 1,
+        decimals: decimals(of: entry),
         definition: entry.text("definition"), order: entry.whole("order", &findings) ?? Int.max,
         counting: roster, place: entry.place)
     }
     return distinct(rows, id: \.id, place: \.place).sorted { ($0.order, $0.id) < ($1.order, $1.id) }
+  }
+
+  /// The decimals shown of a measure, 0 to 6; 1 where none are stated.
+  private mutating func decimals(of entry: Entry) -> Int {
+    let decimals = entry.whole("decimals", &findings) ?? 1
+    if (0...Entry.mostDecimals).contains(decimals) { return decimals }
+    findings.report(
+      .badChoice, at: entry.cell("decimals").place,
+      ["value": "\(decimals)", "column": "decimals", "choices": "0, 1, 2, 3, 4, 5, 6"])
+    return 1
   }
 
   mutating func agencies(in directory: String) -> [Agency] {
@@ -131,7 +141,7 @@ struct ContentReader {
       references.expect(entry.cell("population"), as: .population, in: "")
       return RosterSource(
         id: id, title: title, file: file, date: date, population: entry.optional("population"),
-        isSample: entry.text("sample") == "yes", place: entry.place)
+        isSample: entry.flag("sample", &findings), place: entry.place)
     }
     return distinct(rows, id: \.id, place: \.place)
   }

@@ -19,6 +19,8 @@ extension Rule {
   static let badWhole = Rule("bad-whole-number", .error, "'{value}' is no whole number")
   static let badNumber = Rule(
     "bad-number", .error, "'{value}' is no number; write 37.1, or 37,1 in the whole column")
+  static let longNumber = Rule(
+    "number-too-long", .error, "'{value}' is too long; write at most nine digits and six decimals")
   static let mixedDecimals = Rule(
     "mixed-decimals", .error,
     "'{value}' and '{first}' write decimals differently in one column; use one style")
@@ -36,7 +38,7 @@ extension Rule {
   /// Rules about cells and files of the content.
   package static let ofReading: [Rule] = [
     .unknownColumn, .missingColumn, .doubledColumn, .emptyCell, .badID, .badChoice, .badDate,
-    .badWhole, .badNumber, .mixedDecimals, .duplicateID, .missingFile, .unreadableFile,
+    .badWhole, .badNumber, .longNumber, .mixedDecimals, .duplicateID, .missingFile, .unreadableFile,
     .fileOutside, .unknownReference,
   ]
 }

@@ -96,6 +96,11 @@ struct Entry {
     self.styles = styles
   }
 
+  /// The whole numbers that a table may hold, small enough for every formula to stay exact.
+  static let numbers = -999_999_999...999_999_999
+  /// The most decimals that a number may have.
+  static let mostDecimals = 6
+
   /// Where the row starts.
   var place: Place { row.place }
 
@@ -164,6 +169,17 @@ struct Entry {
     return nil
   }
 
+  /// Whether a cell says `yes` or `có`; an empty one says no.
+  func flag(_ column: String, _ findings: inout FindingList) -> Bool {
+    let text = text(column).lowercased()
+    if !["", "yes", "có", "no", "không"].contains(text) {
+      findings.report(
+        .badChoice, at: cell(column).place,
+        ["value": self.text(column), "column": column, "choices": "yes, no"])
+    }
+    return text == "yes" || text == "có"
+  }
+
   /// A date, a month or a year, or nothing where the cell is empty.
   func moment(_ column: String, _ findings: inout FindingList) -> Moment? {
     guard let text = optional(column) else { return nil }
@@ -187,10 +203,10 @@ struct Entry {
   /// A whole number, with or without dots between thousands.
   func whole(_ column: String, _ findings: inout FindingList) -> Int? {
     guard let text = optional(column) else { return nil }
-    if let number = WrittenDecimal(text, grouped: true), number.decimals == 0,
-      let value = Int(number.plain)
-    {
-      return value
+    if let number = WrittenDecimal(text, grouped: true), number.decimals == 0 {
+      if let value = Int(number.plain), Entry.numbers.contains(value) { return value }
+      findings.report(.longNumber, at: cell(column).place, ["value": text])
+      return nil
     }
     findings.report(.badWhole, at: cell(column).place, ["value": text])
     return nil
@@ -202,10 +218,14 @@ struct Entry {
   ) -> (value: Fraction, decimals: Int)? {
     guard let text = optional(column) else { return nil }
     let isGrouped = position[column].flatMap { styles[$0] } == .comma
-    if let number = WrittenDecimal(text, grouped: isGrouped),
-      let value = Fraction(decimal: number.plain)
-    {
-      return (value, number.decimals)
+    if let number = WrittenDecimal(text, grouped: isGrouped) {
+      if let value = Fraction(decimal: number.plain), number.decimals <= Entry.mostDecimals,
+        Entry.numbers.contains(value.floor)
+      {
+        return (value, number.decimals)
+      }
+      findings.report(.longNumber, at: cell(column).place, ["value": text])
+      return nil
     }
     findings.report(.badNumber, at: cell(column).place, ["value": text])
     return nil
