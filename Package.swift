@@ -74,7 +74,7 @@ let programs: [(name: String, uses: [String])] = [
 /// Modules with tests; each test target sees its module and what that module uses.
 let tested = [
   "Findings", "Markup", "Measures", "Language", "Tables", "Wording", "Prose", "Settings",
-  "Templates", "Rosters", "Samples", "Workbooks", "Downloads",
+  "Templates", "Rosters", "Samples", "Charts", "Workbooks", "Downloads", "Site",
 ]
 
 /// Tests of the whole: of the built program and its site, and of the order of modules and files.
