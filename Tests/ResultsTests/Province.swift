@@ -20,7 +20,7 @@ struct Province {
   var results: ProvinceResults {
     get throws {
       let settings = SiteSettings(
-        title: "", subtitle: "", owner: "", contact: "", reportDates: [today], method: Method(),
+        title: "", subtitle: "", owner: "", contact: "", address: nil, reportDates: [today], method: Method(),
         jurisdictions: [SiteSettings.Province(id: "tinh", title: "Tỉnh")])
       let jurisdiction = Jurisdiction(
         id: "tinh", title: "Tỉnh", documents: documents, agencies: [], targets: targets,
@@ -31,7 +31,7 @@ struct Province {
       let dataset = Dataset(
         settings: settings, populations: [],
         measures: [measure("up", .up), measure("down", .down), measure("both", nil)],
-        jurisdictions: [jurisdiction])
+        jurisdictions: [jurisdiction], sources: [])
       return Results(dataset).provinces[0]
     }
   }
