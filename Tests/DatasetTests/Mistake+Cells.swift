@@ -71,6 +71,10 @@ extension Mistake {
       "measures.csv", "up,1,1", "up,one,1",
       "content/measures.csv:2:28: error: 'one' is no whole number"),
     Mistake(
+      "tinh/targets.csv", "60", "60000000000",
+      "content/tinh/targets.csv:2:23: error: '60000000000' is too long; write at most nine "
+        + "digits and six decimals"),
+    Mistake(
       "tinh/targets.csv", "60", "sixty",
       "content/tinh/targets.csv:2:23: error: 'sixty' is no number; write 37.1, or 37,1 "
         + "in the whole column"),

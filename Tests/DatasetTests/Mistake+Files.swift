@@ -13,6 +13,10 @@ extension Mistake {
       "site.yaml", "title: Tiến độ", "title: ⌫x",
       "content/site.yaml: error: the file is not UTF-8 text; save it as UTF-8"),
     Mistake(
+      "site.yaml", "jurisdictions:\n  - id: tinh\n    title: Tỉnh", "jurisdictions: []",
+      "content/site.yaml:4:16: error: jurisdictions needs at least one province with its id "
+        + "(the name of its folder) and title"),
+    Mistake(
       "site.yaml", "id: tinh", "id: ../tinh",
       "content/site.yaml:5:9: error: 'id' must be an id such as 29-da-tu, not '../tinh'"),
     Mistake(

@@ -25,7 +25,9 @@ extension ContentReader {
         SiteSettings.Province(
           id: province.value("id", .slug) ?? "", title: province.string("title"))
       }
-      if provinces.isEmpty { record.report(.noProvince, "jurisdictions") }
+      if provinces.isEmpty, !record.findings.hasErrors {
+        record.report(.noProvince, "jurisdictions")
+      }
       return SiteSettings(
         title: record.string("title"), subtitle: record.optionalString("subtitle") ?? "",
         owner: record.string("owner"), contact: record.optionalString("contact") ?? "",
