@@ -77,7 +77,7 @@ let programs: [(name: String, uses: [String])] = [
 /// Modules with tests; each test target sees its module and what that module uses.
 let tested = [
   "Findings", "Markup", "Measures", "Language", "Tables", "Wording", "Prose", "Settings",
-  "Templates", "Rosters", "Samples", "Digest", "Archive",
+  "Templates", "Rosters", "Samples", "Charts", "Site", "Digest", "Archive",
 ]
 
 /// What tests of a module need beyond the module and what it uses: a bag is sealed and rebuilt by

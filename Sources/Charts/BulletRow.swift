@@ -18,6 +18,8 @@ package struct BulletRow: Sendable, Hashable {
     case atLeast
     /// At most the value.
     case atMost
+    /// Exactly the value.
+    case exactly
     /// The value itself, or about it.
     case about
     /// From the value up to this one.
@@ -26,7 +28,7 @@ package struct BulletRow: Sendable, Hashable {
 
   /// The newest value; none where there is no figure.
   package let value: Double?
-  /// The starting value, where a newer one exists.
+  /// The starting value, where it is not the newest.
   package let base: Double?
   /// The target.
   package let target: Double?
@@ -56,13 +58,13 @@ package struct BulletRow: Sendable, Hashable {
         "class": "bullet",
       ]
     ) {
-      for (index, tick) in scale.ticks.enumerated() {
-        let x = coordinate(x(tick, scale))
-        element("path", ["class": index == 0 ? "grid-0" : "grid", "d": "M\(x) -40V80"])
-      }
+      element("path", ["class": "grid-0", "d": line(at: 0, scale)])
+      element(
+        "path",
+        ["class": "grid", "d": scale.ticks.dropFirst().map { line(at: $0, scale) }.joined()])
       tracks(scale)
       if let value { bar(value, scale) }
-      if let base, value != nil {
+      if let base {
         element(
           "circle",
           ["class": "mark-base", "cx": coordinate(x(base, scale)), "cy": "20", "r": "4"])
@@ -70,6 +72,11 @@ package struct BulletRow: Sendable, Hashable {
       if let target { mark(target, scale) }
       if let direction { diamond(x(direction, scale)) }
     }
+  }
+
+  /// A grid line, taller than the row so that the lines of all rows join.
+  private func line(at value: Double, _ scale: Scale) -> String {
+    "M\(coordinate(x(value, scale))) -40V80"
   }
 
   private func x(_ value: Double, _ scale: Scale) -> Double {
@@ -85,9 +92,6 @@ package struct BulletRow: Sendable, Hashable {
           rectangle("track-2", from: reached, to: x(direction, scale), y: 11, height: 18)
         }
         rectangle("track", from: BulletRow.start, to: reached, y: 11, height: 18)
-        if case .range(let upper) = aim {
-          rectangle("track-range", from: reached, to: x(upper, scale), y: 11, height: 18)
-        }
       }
     }
   }
@@ -103,24 +107,35 @@ package struct BulletRow: Sendable, Hashable {
     }
   }
 
-  /// The target as a tick, with an arrow towards the values that meet it.
+  /// The target as a tick, with an arrow towards the values that meet it; a range as a bracket.
   private func mark(_ target: Double, _ scale: Scale) -> Markup {
-    markup {
-      let x = x(target, scale)
-      element(
-        "rect",
-        [
-          "class": aim == .about ? "mark-target about" : "mark-target",
-          "x": coordinate(x - 1.5), "y": "6", "width": "3", "height": "28",
-        ])
-      switch aim {
-      case .atLeast:
-        element("path", ["class": "mark-target", "d": "M\(coordinate(x)) 6h6l-3 3.5h-3Z"])
-      case .atMost:
-        element("path", ["class": "mark-target", "d": "M\(coordinate(x)) 6h-6l3 3.5h3Z"])
-      case .about, .range: Markup()
+    let x = x(target, scale)
+    let at = coordinate(x)
+    switch aim {
+    case .range(let upper):
+      let end = coordinate(self.x(upper, scale))
+      return element(
+        "path", ["class": "mark-range", "d": "M\(at) 34V7.5H\(end)V34"])
+    case .about:
+      return element("path", ["class": "mark-about", "d": "M\(at) 6V34"])
+    case .exactly: return tick(x)
+    case .atLeast:
+      return markup {
+        tick(x)
+        element("path", ["class": "mark-target", "d": "M\(at) 6h6l-3 3.5h-3Z"])
+      }
+    case .atMost:
+      return markup {
+        tick(x)
+        element("path", ["class": "mark-target", "d": "M\(at) 6h-6l3 3.5h3Z"])
       }
     }
+  }
+
+  private func tick(_ x: Double) -> Markup {
+    element(
+      "rect",
+      ["class": "mark-target", "x": coordinate(x - 1.5), "y": "6", "width": "3", "height": "28"])
   }
 
   private func diamond(_ x: Double) -> Markup {

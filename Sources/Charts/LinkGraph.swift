@@ -43,16 +43,27 @@ package struct LinkGraph: Sendable {
       for (index, label) in left.enumerated() {
         let y = place(index, of: left.count, height: height)
         dot(LinkGraph.from, y, "dot-now")
-        text(label, "value", x: LinkGraph.from - 10, y: y + 4.5, anchor: "end")
+        write(label, "value", x: LinkGraph.from - 10, y: y + 4.5, anchor: .end)
       }
       for (index, label) in right.enumerated() {
         let y = place(index, of: right.count, height: height)
         let isShared = links.count { $0.right == index } > 1
         dot(LinkGraph.to, y, isShared ? "dot-now" : "dot-path")
-        text(
-          label, isShared ? "strong" : "label", x: LinkGraph.to + 10, y: y + 4.5, anchor: "start")
+        write(
+          label, isShared ? "strong" : "label", x: LinkGraph.to + 10, y: y + 4.5, anchor: .start)
       }
     }
+  }
+
+  private func write(
+    _ label: String, _ name: String, x: Double, y: Double, anchor: Anchor
+  ) -> Markup {
+    element(
+      "text",
+      [
+        "class": name, "x": coordinate(x), "y": coordinate(y), "text-anchor": anchor.rawValue,
+      ]
+    ) { label }
   }
 
   /// The names of a column are spread over the whole height.

@@ -18,59 +18,53 @@ struct Plot {
     self.years = years
   }
 
-  /// Where a time in years stands.
+  /// Where a time in years stands; 2030.99 is the end of 2030.
   func x(_ time: Double) -> Double {
     let span = Double(years.upperBound + 1 - years.lowerBound)
-    return left + (right - left) * (time - Double(years.lowerBound)) / span
+    let part = (time - Double(years.lowerBound)) / span
+    return left + (right - left) * min(max(part, 0), 1)
   }
 
   /// Where a value stands.
   func y(_ value: Double) -> Double { scale.position(value, from: bottom, to: top) }
-}
 
-/// A line of text in a chart; nothing for empty text.
-func text(_ text: String, _ name: String, x: Double, y: Double, anchor: String) -> Markup {
-  text.isEmpty
-    ? Markup()
-    : element(
-      "text",
-      ["class": name, "x": coordinate(x), "y": coordinate(y), "text-anchor": anchor]
-    ) { text }
-}
+  /// Where a point stands.
+  func place(_ point: ReferenceChart.Point) -> (x: Double, y: Double) {
+    (x(point.time), y(point.value))
+  }
 
-/// A line through points.
-func line(_ name: String, _ points: some Sequence<ReferenceChart.Point>, _ plot: Plot) -> Markup {
-  let places = points.map { (x: plot.x($0.time), y: plot.y($0.value)) }
-  return places.count < 2
-    ? Markup() : element("path", ["class": name, "d": path(places)])
-}
+  /// A line through points; nothing through fewer than two.
+  func line(_ name: String, _ points: some Sequence<ReferenceChart.Point>) -> Markup {
+    let places = points.map(place)
+    return places.count < 2 ? Markup() : element("path", ["class": name, "d": path(places)])
+  }
 
-/// A dot at a point.
-func circle(
-  _ name: String, _ point: ReferenceChart.Point, radius: Double, _ plot: Plot
-) -> Markup {
-  element(
-    "circle",
-    [
-      "class": name, "cx": coordinate(plot.x(point.time)), "cy": coordinate(plot.y(point.value)),
-      "r": coordinate(radius),
-    ])
-}
+  /// A dot at a point.
+  func dot(_ name: String, _ point: ReferenceChart.Point, radius: Double) -> Markup {
+    let (x, y) = place(point)
+    return element(
+      "circle",
+      ["class": name, "cx": coordinate(x), "cy": coordinate(y), "r": coordinate(radius)])
+  }
 
-/// A target as a short level bar at its time.
-func tick(_ name: String, _ point: ReferenceChart.Point, _ plot: Plot) -> Markup {
-  element(
-    "rect",
-    [
-      "class": name, "x": coordinate(plot.x(point.time) - 13),
-      "y": coordinate(plot.y(point.value) - 2), "width": "26", "height": "4",
-    ])
-}
+  /// A target as a short level bar at its time.
+  func tick(_ name: String, _ point: ReferenceChart.Point, width: Double, height: Double)
+    -> Markup
+  {
+    let (x, y) = place(point)
+    return element(
+      "rect",
+      [
+        "class": name, "x": coordinate(x - width / 2), "y": coordinate(y - height / 2),
+        "width": coordinate(width), "height": coordinate(height),
+      ])
+  }
 
-/// An orientation as a hollow diamond at its time.
-func diamond(_ point: ReferenceChart.Point, _ plot: Plot) -> Markup {
-  let (x, y) = (plot.x(point.time), plot.y(point.value))
-  return element(
-    "path",
-    ["class": "mark-direction", "d": "M\(coordinate(x)) \(coordinate(y - 8))l8 8l-8 8l-8 -8Z"])
+  /// An orientation as a hollow diamond at its time.
+  func diamond(_ point: ReferenceChart.Point) -> Markup {
+    let (x, y) = place(point)
+    return element(
+      "path",
+      ["class": "mark-direction", "d": "M\(coordinate(x)) \(coordinate(y - 8))l8 8l-8 8l-8 -8Z"])
+  }
 }

@@ -2,7 +2,8 @@ package import Markup
 
 /// Readings of a measure against the way to its target, over years.
 ///
-/// Time runs in years (2026.34 is early May 2026). All words and numbers come in ready to print.
+/// Time runs in years (2026.34 is early May 2026; the end of a year stands over its name). All
+/// words and numbers come in ready to print.
 package struct ReferenceChart: Sendable {
   /// A point with what is printed beside it.
   package struct Point: Sendable {
@@ -14,177 +15,120 @@ package struct ReferenceChart: Sendable {
     package let label: String
     /// A second, smaller line.
     package let detail: String
+    /// Whether the figure may still change or was changed: an estimate, a revised figure.
+    package let isHollow: Bool
+    /// Whether a new way of counting begins here, so that no line leads to it.
+    package let beginsSeries: Bool
 
     /// Creates a point.
-    package init(time: Double, value: Double, label: String, detail: String = "") {
+    package init(
+      time: Double, value: Double, label: String, detail: String = "", isHollow: Bool = false,
+      beginsSeries: Bool = false
+    ) {
       self.time = time
       self.value = value
       self.label = label
       self.detail = detail
+      self.isHollow = isHollow
+      self.beginsSeries = beginsSeries
+    }
+
+    /// The point with its first line alone.
+    var withoutDetail: Point {
+      Point(
+        time: time, value: value, label: label, isHollow: isHollow, beginsSeries: beginsSeries)
+    }
+
+    /// The calendar year in which the point lies.
+    var year: Int { Int(time.rounded(.down)) }
+  }
+
+  /// What a chart shows, point by point.
+  package struct Content: Sendable {
+    /// Readings by time; the first is the base.
+    package var readings: [Point] = []
+    /// The expected values at the ends of years, by time; none where the document sets stages.
+    package var path: [Point] = []
+    /// The target, where it has a value.
+    package var target: Point?
+    /// Staged values that the document sets on the way, by time.
+    package var stages: [Point] = []
+    /// Targets of other documents.
+    package var rivals: [Point] = []
+    /// The orientation for later.
+    package var direction: Point?
+
+    /// Creates empty content.
+    package init() {}
+  }
+
+  /// The words around the drawing.
+  package struct Words: Sendable {
+    /// The accessible name: kind of chart and subject.
+    package let name: String
+    /// Id of the element that describes the chart.
+    package let describedBy: String
+    /// Names the years up to the target and those behind it.
+    package let phases: (before: String, after: String)
+
+    /// Creates words.
+    package init(name: String, describedBy: String, phases: (before: String, after: String)) {
+      self.name = name
+      self.describedBy = describedBy
+      self.phases = phases
     }
   }
 
-  /// A staged or rival target: a tick with a label.
-  package let ticks: [Point]
-  /// Readings by time; the first is the base.
-  package let readings: [Point]
-  /// The expected values at the ends of years, by time.
-  package let path: [Point]
-  /// The target, where it has a value.
-  package let target: Point?
-  /// The orientation for later.
-  package let direction: Point?
+  /// What is shown.
+  package let content: Content
   /// The first and the last year.
   package let years: ClosedRange<Int>
+  /// The greatest value that is possible, such as 100 for shares.
+  package let limit: Double
   /// Prints a value of the axis.
   package let axisLabel: @Sendable (Double) -> String
-  /// Names the years up to the target and those behind it.
-  package let phases: (before: String, after: String)
-  /// The accessible name: kind of chart and subject.
-  package let name: String
-  /// Id of the element that describes the chart.
-  package let describedBy: String
+  /// The words around the drawing.
+  package let words: Words
 
   /// Creates a chart.
   package init(
-    readings: [Point], path: [Point], target: Point?, ticks: [Point] = [], direction: Point?,
-    years: ClosedRange<Int>, axisLabel: @escaping @Sendable (Double) -> String,
-    phases: (before: String, after: String), name: String, describedBy: String
+    _ content: Content, years: ClosedRange<Int>, limit: Double = .infinity,
+    axisLabel: @escaping @Sendable (Double) -> String, words: Words
   ) {
-    self.readings = readings
-    self.path = path
-    self.target = target
-    self.ticks = ticks
-    self.direction = direction
+    self.content = content
     self.years = years
+    self.limit = limit
     self.axisLabel = axisLabel
-    self.phases = phases
-    self.name = name
-    self.describedBy = describedBy
+    self.words = words
   }
 
   /// The chart in two cuts; the page's style shows the one that fits.
   package var svg: Markup {
     markup {
-      drawing(Frame(width: 776, height: 316, left: 46, right: 150, top: 34, bottom: 32), "wide")
-      drawing(Frame(width: 324, height: 300, left: 38, right: 20, top: 46, bottom: 34), "narrow")
+      ReferenceDrawing(self, cut: .wide).svg
+      ReferenceDrawing(self, cut: .narrow).svg
     }
   }
 
-  /// The room of a cut and its margins.
-  private struct Frame {
-    let width: Double
-    let height: Double
-    let left: Double
-    let right: Double
-    let top: Double
-    let bottom: Double
-    var isNarrow: Bool { width < 400 }
-  }
-
-  private func drawing(_ frame: Frame, _ cut: String) -> Markup {
-    let values = (readings + path + ticks + [target, direction].compactMap(\.self)).map(\.value)
-    let plot = Plot(
-      frame: (frame.left, frame.top, frame.width - frame.right, frame.height - frame.bottom),
-      scale: Scale(above: values.max() ?? 0), years: years)
-    let box = "0 0 \(coordinate(frame.width)) \(coordinate(frame.height))"
-    return element(
-      "svg",
-      [
-        "viewBox": box, "class": "chart \(cut)", "role": "img", "aria-label": name,
-        "aria-describedby": describedBy,
-      ]
-    ) {
-      axes(plot, isNarrow: frame.isNarrow)
-      if let target { divider(plot, target, isNarrow: frame.isNarrow) }
-      if let target, let direction { line("line-direction", [target, direction], plot) }
-      line("line-path", readings.prefix(1) + path, plot)
-      for point in path.dropLast() where !frame.isNarrow {
-        circle("dot-path", point, radius: 2.5, plot)
-      }
-      line("line-now", readings, plot)
-      for point in ticks { tick("mark-stage", point, plot) }
-      if let target { tick("mark-target", target, plot) }
-      if let direction { diamond(direction, plot) }
-      for point in readings { circle("dot-now", point, radius: 6, plot) }
-      labels(plot, isNarrow: frame.isNarrow)
-    }
-  }
-
-  private func axes(_ plot: Plot, isNarrow: Bool) -> Markup {
-    markup {
-      for value in plot.scale.ticks {
-        let y = plot.y(value)
-        element(
-          "path",
-          [
-            "class": value == 0 ? "grid-0" : "grid",
-            "d": "M\(coordinate(plot.left)) \(coordinate(y))H\(coordinate(plot.right))",
-          ])
-        text(axisLabel(value), "axis", x: plot.left - 6, y: y + 4.5, anchor: "end")
-      }
-      for year in years {
-        let bold = year == years.lowerBound || year == years.upperBound || isTargetYear(year)
-        if !isNarrow || bold {
-          text(
-            String(year), bold ? "axis strong" : "axis", x: plot.x(Double(year) + 0.5),
-            y: plot.bottom + 20, anchor: "middle")
-        }
-        let edge = coordinate(plot.x(Double(year)))
-        element("path", ["class": "axis-tick", "d": "M\(edge) \(coordinate(plot.bottom))v5"])
+  /// Readings joined by a line: a new run begins after a missing year and with a new series.
+  var runs: [[Point]] {
+    var runs: [[Point]] = []
+    for point in content.readings {
+      if let last = runs.last?.last, !point.beginsSeries, point.year - last.year <= 1 {
+        runs[runs.count - 1].append(point)
+      } else {
+        runs.append([point])
       }
     }
+    return runs
   }
 
-  private func isTargetYear(_ year: Int) -> Bool {
-    target.map { Int(($0.time - 0.001).rounded(.down)) == year } ?? false
-  }
-
-  /// The line between the years of carrying out and those of orientation.
-  private func divider(_ plot: Plot, _ target: Point, isNarrow: Bool) -> Markup {
-    markup {
-      if direction != nil {
-        let x = plot.x(target.time)
-        element(
-          "path",
-          [
-            "class": "divider",
-            "d": "M\(coordinate(x)) \(coordinate(plot.top - 18))V\(coordinate(plot.bottom))",
-          ])
-        let y = plot.top - (isNarrow ? 28 : 12)
-        text(phases.before, "phase", x: x - 8, y: y, anchor: "end")
-        text(phases.after, "phase", x: x + 8, y: y, anchor: "start")
-      }
-    }
-  }
-
-  private func labels(_ plot: Plot, isNarrow: Bool) -> Markup {
-    markup {
-      for (index, point) in readings.enumerated() where !isNarrow || index == readings.count - 1 {
-        text(
-          point.label, "value now", x: max(plot.x(point.time), plot.left + 4),
-          y: plot.y(point.value) - 13, anchor: index == 0 ? "start" : "middle")
-      }
-      for point in ticks where !isNarrow {
-        text(
-          point.label, "detail", x: plot.x(point.time), y: plot.y(point.value) - 8, anchor: "end")
-      }
-      if let target {
-        let x = plot.x(target.time) - (isNarrow ? 4 : 0)
-        let y = plot.y(target.value)
-        text(target.label, "value", x: x, y: y - (target.detail.isEmpty ? 10 : 26), anchor: "end")
-        text(target.detail, "detail", x: x, y: y - 10, anchor: "end")
-      }
-      if let direction {
-        let x = plot.x(direction.time)
-        let y = plot.y(direction.value)
-        if isNarrow {
-          text(direction.label, "value direction", x: x + 8, y: y - 14, anchor: "end")
-        } else {
-          text(direction.label, "value direction", x: x + 14, y: y - 2, anchor: "start")
-          text(direction.detail, "detail", x: x + 14, y: y + 15, anchor: "start")
-        }
-      }
-    }
+  /// The scale that holds every value.
+  var scale: Scale {
+    let content = content
+    let points =
+      content.readings + content.path + content.stages + content.rivals
+      + [content.target, content.direction].compactMap(\.self)
+    return Scale(above: points.map(\.value).max() ?? 0, limit: limit)
   }
 }

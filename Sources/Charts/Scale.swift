@@ -18,14 +18,19 @@ package struct Scale: Sendable, Hashable {
     ticks = (0...count).map { Double($0) * top / Double(count) }
   }
 
-  /// The scale of one chart: the next multiple of 5 (of 10, 20 … for great values) above the
-  /// greatest value, with room above it.
-  package init(above greatest: Double) {
+  /// The scale of one chart: the next multiple of 5 (of 10, 20, 50 … for great values) above the
+  /// greatest value, with room above it; never beyond a limit such as 100 %.
+  package init(above greatest: Double, limit: Double = .infinity) {
     var step = 5.0
-    while greatest / step >= 6 { step *= 2 }
+    var doublings = 0
+    while greatest / step >= 6 {
+      step *= doublings % 3 == 2 ? 2.5 : 2
+      doublings += 1
+    }
     let count = max(1, Int((greatest / step).rounded(.down)) + 1)
-    top = Double(count) * step
-    ticks = (0...count).map { Double($0) * step }
+    let reached = min(Double(count) * step, max(limit, step))
+    top = reached
+    ticks = (0...count).map { Double($0) * step }.filter { $0 <= reached }
   }
 
   /// Where a value stands between two ends; values beyond the scale stand at its end.

@@ -11,23 +11,58 @@ extension PageContext {
     -> Markup
   {
     let scale = Scale(sharedBy: measures.flatMap(values))
+    let namesDocuments =
+      Set(measures.map { documents(of: $0, in: province.jurisdiction) }).count > 1
     let groups = grouped(measures).map { population, rows in
       DataTable.Group(
         title: population.map { title(of: $0, rows: rows) },
-        rows: rows.map { row($0, in: province, scale: scale) })
+        rows: rows.map { row($0, in: province, scale: scale, namesDocuments: namesDocuments) })
     }
     return DataTable(
       caption: caption, name: "measures",
       columns: [
-        .init(words("column.measure"), "name"),
-        .init(words("column.now"), "num"),
-        .init(words("column.chart"), "chart", head: axis(scale)),
-        .init(words("column.target"), "num"),
-        .init(words("column.orientation"), "num"),
-        .init(words("column.needed"), "num"),
-        .init(words("column.status"), "status"),
+        .init(words("column.measure"), "c-name"),
+        .init(words("column.now"), "num c-now"),
+        .init(words("column.chart"), "c-chart", head: axis(scale)),
+        .init(words("column.target"), "num c-target"),
+        .init(words("column.orientation"), "num c-direction"),
+        .init(words("column.needed"), "num c-needed"),
+        .init(words("column.status"), "c-status"),
       ],
       groups: groups
+    ).markup
+  }
+
+  /// The same attribute of several populations as bullets on one scale; the page's own is marked.
+  func peerTable(_ measures: [MeasureResult], current: String, in province: ProvinceResults)
+    -> Markup
+  {
+    let scale = Scale(sharedBy: measures.flatMap(values))
+    return DataTable(
+      caption: words("measure.peers"), name: "measures peers",
+      columns: [
+        .init(words("column.population"), "c-name"), .init(words("column.now"), "num c-now"),
+        .init(words("column.chart"), "c-chart", head: axis(scale)),
+        .init(words("column.target"), "num c-target"),
+        .init(words("column.needed"), "num c-needed"),
+      ],
+      rows: measures.map { result in
+        let title = dataset.population(result.measure.population)?.title ?? result.measure.title
+        let isCurrent = result.measure.id == current
+        return DataTable.Row(
+          [
+            markup {
+              if isCurrent {
+                element("b") { title }
+                sub(words("measure.this"))
+              } else {
+                link(title, address(of: result, in: province.jurisdiction))
+              }
+            },
+            now(result), bullet(result, scale: scale),
+            result.headline.map { stated($0, result.measure) } ?? Markup(), needed(result),
+          ])
+      }
     ).markup
   }
 
@@ -62,17 +97,18 @@ extension PageContext {
     }
   }
 
-  private func row(_ result: MeasureResult, in province: ProvinceResults, scale: Scale)
-    -> DataTable.Row
-  {
+  private func row(
+    _ result: MeasureResult, in province: ProvinceResults, scale: Scale, namesDocuments: Bool
+  ) -> DataTable.Row {
     let measure = result.measure
     let headline = result.headline
     return DataTable.Row(
       id: measure.id, name: headline.map { "s-\($0.assessment.status.rawValue)" },
       [
         markup {
-          link(measure.title, address(of: result, in: province.jurisdiction))
-          sub(documents(of: result, in: province.jurisdiction))
+          name(of: result, in: province.jurisdiction, isUnderPopulation: true)
+          if namesDocuments { sub(documents(of: result, in: province.jurisdiction)) }
+          if measure.better == .down { sub(words("better.down")) }
         },
         now(result), bullet(result, scale: scale),
         headline.map { stated($0, measure) } ?? absent(words("absent.target")),
@@ -82,7 +118,7 @@ extension PageContext {
   }
 
   /// The labels of the documents that set targets for a measure.
-  private func documents(of result: MeasureResult, in jurisdiction: Jurisdiction) -> String {
+  func documents(of result: MeasureResult, in jurisdiction: Jurisdiction) -> String {
     var labels: [String] = []
     for target in result.targets {
       let label = jurisdiction.document(target.target.document)?.label ?? ""
@@ -105,37 +141,54 @@ extension PageContext {
     }
   }
 
-  private func stated(_ result: TargetResult, _ measure: Measure) -> Markup {
+  func stated(_ result: TargetResult, _ measure: Measure) -> Markup {
     markup {
-      element("b", [:]) { figures.stated(result.target, of: measure) }
+      if result.target.value == nil {
+        element("span", ["class": "words"]) { result.target.wording }
+      } else {
+        element("b") { figures.stated(result.target, of: measure) }
+      }
       sub(figures.deadline(result.goal.deadline))
     }
   }
 
-  private func orientation(_ result: MeasureResult) -> Markup {
+  func orientation(_ result: MeasureResult) -> Markup {
     guard let orientation = result.orientation else { return absent(words("absent.orientation")) }
     return markup {
-      figures.stated(orientation.target, of: result.measure)
+      if orientation.target.value == nil {
+        element("span", ["class": "words"]) { orientation.target.wording }
+      } else {
+        figures.stated(orientation.target, of: result.measure)
+      }
       sub(figures.deadline(orientation.goal.deadline))
     }
   }
 
-  /// The distance to the target, in the measure's unit and in people.
+  /// The distance to the headline's target, in the measure's unit and in people.
   func needed(_ result: MeasureResult) -> Markup {
-    guard let headline = result.headline, let latest = headline.newest,
-      let value = headline.target.value
+    guard let headline = result.headline else { return absent(words("absent.needed")) }
+    return needed(headline, of: result.measure)
+  }
+
+  /// The distance to a target, in the measure's unit and in people; met, with what is beyond it.
+  func needed(_ result: TargetResult, of measure: Measure) -> Markup {
+    guard result.target.value != nil, let newest = result.newest?.reading,
+      let progress = result.assessment.progress
     else { return absent(words("absent.needed")) }
-    let measure = result.measure
-    let item = dataset.population(measure.population)?.item ?? ""
-    let people = headline.assessment.stillNeeded
-    guard people != 0, let progress = headline.assessment.progress else {
-      return Markup(words("needed.none"))
+    let gap = progress.target - newest.value
+    let isMet = result.goal.band(better: measure.better)?.contains(newest.value) ?? false
+    guard !isMet else {
+      return markup {
+        words(result.latest == nil ? "needed.met-at-base" : "needed.none")
+        if gap != .zero { sub(figures.difference(gap * Fraction(-1), of: measure, signed: true)) }
+      }
     }
-    _ = value
-    let gap = (progress.target - latest.reading.value).magnitude
+    let item = dataset.population(measure.population)?.item ?? ""
     return markup {
-      element("span", ["class": "nowrap"]) { figures.difference(gap, of: measure) }
-      if let people { sub("≈\u{A0}" + figures.people(people, item)) }
+      element("span", ["class": "nowrap"]) { figures.difference(gap.magnitude, of: measure) }
+      if let people = result.assessment.stillNeeded, people > 0 {
+        sub("≈\u{A0}" + figures.people(people, item))
+      }
     }
   }
 
@@ -147,6 +200,7 @@ extension PageContext {
       switch headline?.target.comparator {
       case .atMost, .below: .atMost
       case .about: .about
+      case .equal: .exactly
       case .range: .range(headline?.target.upper?.approximate ?? 0)
       default: .atLeast
       }

@@ -4,25 +4,26 @@ internal import Measures
 internal import Results
 
 extension PageContext {
-  /// Tasks with who leads, who co-operates, product, deadline and status, under their headings.
+  /// Tasks with who leads, who co-operates, product, deadline and status, under
+  /// the headings of their document where the table is that document's own.
   func dutyTable(
     _ duties: [DutyResult], in province: ProvinceResults, caption: String, isAnchored: Bool
   ) -> Markup {
     var groups: [(title: String, rows: [DataTable.Row])] = []
     for duty in duties {
-      let title = duty.duty.group.joined(separator: " – ")
+      let title = isAnchored ? duty.duty.group.joined(separator: " – ") : ""
       if groups.last?.title != title || groups.isEmpty { groups.append((title, [])) }
       groups[groups.count - 1].rows.append(row(duty, in: province, isAnchored: isAnchored))
     }
     return DataTable(
       caption: caption, name: "duties",
       columns: [
-        .init(words("column.duty"), "name"),
-        .init(words("column.lead")),
-        .init(words("column.cooperating")),
-        .init(words("column.product")),
-        .init(words("column.due")),
-        .init(words("column.status"), "status"),
+        .init(words("column.duty"), "c-name"),
+        .init(words("column.lead"), "c-lead"),
+        .init(words("column.cooperating"), "c-with"),
+        .init(words("column.product"), "c-product"),
+        .init(words("column.due"), "c-due"),
+        .init(words("column.status"), "c-status"),
       ],
       groups: groups.map {
         DataTable.Group(title: $0.title.isEmpty ? nil : Markup($0.title), rows: $0.rows)

@@ -9,12 +9,9 @@ extension PageContext {
     DataTable(
       caption: words("measure.observations"), name: "observations",
       columns: [
-        .init(words("column.date")),
-        .init(words("column.value"), "num"),
-        .init(words("column.counts"), "num"),
-        .init(words("column.printed"), "num"),
-        .init(words("column.source")),
-        .init(words("column.note")),
+        .init(words("column.date"), "c-date"), .init(words("column.value"), "num"),
+        .init(words("column.counts"), "num"), .init(words("column.printed"), "num"),
+        .init(words("column.source"), "c-source"), .init(words("column.note"), "c-note"),
       ],
       rows: result.observations.map { row($0, of: result.measure, in: jurisdiction) }
     ).markup
@@ -41,9 +38,11 @@ extension PageContext {
   }
 
   /// Where a figure comes from: a clause, a roster, or the office's own table.
-  func source(of one: Observation, in jurisdiction: Jurisdiction) -> Markup {
+  func source(
+    of one: Observation, in jurisdiction: Jurisdiction, style: ClauseStyle = .full
+  ) -> Markup {
     switch one.source {
-    case .document(let id, let clause): self.clause(clause, of: id, in: jurisdiction)
+    case .document(let id, let clause): self.clause(clause, of: id, in: jurisdiction, style: style)
     case .roster(let id):
       markup {
         words("source.roster", ["title": jurisdiction.roster(id)?.title ?? id])

@@ -14,14 +14,15 @@ extension PageContext {
       let progress = headline.assessment.progress
     else { return nil }
     let way = ReferencePath(goal: headline.goal, target: progress.target, base: base.reading)
-    let chart = chart(result, headline: headline, base: base, way: way)
+    let chart = chart(result, headline: headline, base: base, way: way, in: jurisdiction)
     return element("figure", ["class": "card", "id": "hinh-1"]) {
-      element("h2") { title(result, headline: headline) }
+      element("h2") { title(result, headline: headline, progress: progress) }
       element("p", ["class": "subtitle"]) {
         words(
           "chart.subtitle",
           [
-            "title": result.measure.title, "unit": result.measure.unit,
+            "title": result.measure.title,
+            "unit": result.measure.isShare ? words("chart.share") : result.measure.unit,
             "from": "\(chart.years.lowerBound)", "to": "\(chart.years.upperBound)",
           ])
       }
@@ -31,7 +32,7 @@ extension PageContext {
       }
       element("details", [:]) {
         element("summary") { words("chart.table") }
-        pathTable(result, headline: headline, way: way, years: chart.years)
+        pathTable(result, headline: headline, way: way)
       }
       element("figcaption") {
         words("chart.source") + " "
@@ -43,23 +44,57 @@ extension PageContext {
   }
 
   /// The chart's headline: its finding.
-  private func title(_ result: MeasureResult, headline: TargetResult) -> String {
+  private func title(_ result: MeasureResult, headline: TargetResult, progress: Progress) -> String
+  {
     let measure = result.measure
-    let target = figures.stated(headline.target, of: measure)
-    let values: KeyValuePairs = [
-      "now": headline.newest.map { figures.value($0.reading.value, of: measure) } ?? "",
-      "target": target, "year": figures.deadline(headline.goal.deadline),
-    ]
+    let year = figures.deadline(headline.goal.deadline)
+    let target = figures.level(headline.target, of: measure)
+    if let latest = headline.latest?.reading {
+      let gap = progress.gap
+      let key =
+        gap == .zero ? "chart.title-on" : gap > .zero ? "chart.title-above" : "chart.title-below"
+      return words(
+        key,
+        [
+          "date": figures.date(latest.moment), "now": figures.value(latest.value, of: measure),
+          "gap": figures.difference(gap.magnitude, of: measure),
+        ])
+    }
+    guard let base = headline.base?.reading else { return "" }
+    if headline.assessment.stillNeeded == 0 || progress.target == base.value {
+      return words("chart.title-met", ["target": target, "year": year])
+    }
+    let gap = progress.target - base.value
     return words(
-      headline.latest == nil ? "chart.title-base" : "chart.title-status", values)
+      gap > .zero ? "chart.title-rise" : "chart.title-fall",
+      ["gap": figures.difference(gap.magnitude, of: measure), "target": target, "year": year])
   }
 
   private func chart(
-    _ result: MeasureResult, headline: TargetResult, base: Observation, way: ReferencePath
+    _ result: MeasureResult, headline: TargetResult, base: Observation, way: ReferencePath,
+    in jurisdiction: Jurisdiction
   ) -> ReferenceChart {
     let measure = result.measure
     let deadline = headline.goal.deadline
-    let direction = result.orientation.flatMap { orientation in
+    var content = ReferenceChart.Content()
+    content.readings = result.dated.filter { $0.reading.moment >= base.reading.moment }.map {
+      point(of: $0, isBase: $0.id == base.id, measure)
+    }
+    content.target = ReferenceChart.Point(
+      time: time(deadline.day),
+      value: headline.assessment.progress?.target.approximate ?? 0,
+      label: figures.stated(headline.target, of: measure),
+      detail: words("chart.target", ["year": figures.deadline(deadline)]))
+    if headline.goal.stages.isEmpty {
+      content.path = path(way, from: base.reading.moment, to: deadline, measure)
+    }
+    content.stages = headline.goal.stages.map { stage in
+      ReferenceChart.Point(
+        time: time(stage.day), value: stage.value.approximate,
+        label: figures.value(stage.value, of: measure))
+    }
+    content.rivals = rivals(of: headline, among: result, in: jurisdiction)
+    content.direction = result.orientation.flatMap { orientation in
       orientation.target.value.map { value in
         ReferenceChart.Point(
           time: time(orientation.goal.deadline.day), value: value.approximate,
@@ -69,33 +104,59 @@ extension PageContext {
       }
     }
     let first = base.reading.moment.day.year
-    let ends = (first...max(first, deadline.day.year)).map { Day.lastOfYear($0) }
-      .filter { $0 > base.reading.moment.day && $0 < deadline.day }
-    let path = (ends.map { Moment($0) } + [deadline]).map { moment in
+    let last = result.orientation?.target.value == nil ? nil : result.orientation?.goal.deadline
+    return ReferenceChart(
+      content, years: first...max(first, (last ?? deadline).day.year, deadline.day.year),
+      limit: measure.isShare ? 100 : .infinity,
+      axisLabel: { Numbers.whole(Int($0)) + (measure.isShare ? "%" : "") },
+      words: ReferenceChart.Words(
+        name: words("chart.path-name", ["title": measure.title]), describedBy: "mo-ta-1",
+        phases: (words("chart.phase-before"), words("chart.phase-after"))))
+  }
+
+  private func point(of one: Observation, isBase: Bool, _ measure: Measure)
+    -> ReferenceChart.Point
+  {
+    let date = figures.date(one.reading.moment)
+    let detail =
+      one.firmness == .estimate
+      ? words("observation.estimate") : isBase ? words("chart.base-label", ["date": date]) : ""
+    return ReferenceChart.Point(
+      time: time(one.reading.moment.day), value: one.reading.value.approximate,
+      label: figures.value(one.reading.value, of: measure), detail: detail,
+      isHollow: one.firmness == .estimate, beginsSeries: one.firmness == .redefined)
+  }
+
+  /// The expected values at the ends of years, and at the deadline.
+  private func path(
+    _ way: ReferencePath, from base: Moment, to deadline: Moment, _ measure: Measure
+  ) -> [ReferenceChart.Point] {
+    let years = base.day.year...max(base.day.year, deadline.day.year)
+    let ends = years.map { Day.lastOfYear($0) }.filter { $0 > base.day && $0 < deadline.day }
+    return (ends.map { Moment($0) } + [deadline]).map { moment in
       let value = way.value(at: moment)
       return ReferenceChart.Point(
         time: time(moment.day), value: value.approximate, label: figures.value(value, of: measure))
     }
-    let readings = result.dated.filter { $0.reading.moment >= base.reading.moment }.map { one in
-      ReferenceChart.Point(
-        time: time(one.reading.moment.day), value: one.reading.value.approximate,
-        label: figures.value(one.reading.value, of: measure))
-    }
-    let target = ReferenceChart.Point(
-      time: time(deadline.day),
-      value: headline.assessment.progress?.target.approximate ?? 0,
-      label: figures.stated(headline.target, of: measure),
-      detail: words("chart.target", ["year": figures.deadline(deadline)]))
-    let last = result.orientation?.target.value == nil ? nil : result.orientation?.goal.deadline
-    return ReferenceChart(
-      readings: readings, path: path, target: target, direction: direction,
-      years: first...max(first, (last ?? deadline).day.year),
-      axisLabel: { Numbers.whole(Int($0)) + (measure.isShare ? "%" : "") },
-      phases: (words("chart.phase-before"), words("chart.phase-after")),
-      name: words("chart.path-name", ["title": measure.title]), describedBy: "mo-ta-1")
   }
 
-  /// A day in years: 31/12/2030 is 2031.
+  /// What other documents ask for the same measure, labelled with their numbers.
+  private func rivals(
+    of headline: TargetResult, among result: MeasureResult, in jurisdiction: Jurisdiction
+  ) -> [ReferenceChart.Point] {
+    result.targets.compactMap { other in
+      guard other.target.document != headline.target.document,
+        other.target.nature != .orientation, let value = other.target.value,
+        other.goal.deadline != headline.goal.deadline || value != headline.target.value
+      else { return nil }
+      let label = jurisdiction.document(other.target.document)?.label ?? other.target.document
+      return ReferenceChart.Point(
+        time: time(other.goal.deadline.day), value: value.approximate,
+        label: "\(label): \(figures.stated(other.target, of: result.measure))")
+    }
+  }
+
+  /// A day in years: 31/12/2030 is just below 2031.
   private func time(_ day: Day) -> Double {
     let start = Day.lastOfYear(day.year - 1)
     let length = Day.lastOfYear(day.year) - start
@@ -108,6 +169,7 @@ extension PageContext {
     let measure = result.measure
     guard let base = headline.base else { return "" }
     let isStaged = headline.goal.path == .milestones
+    let yearly = progress.neededPerYear
     var parts = [
       words(
         "chart.describe-base",
@@ -118,13 +180,16 @@ extension PageContext {
       words(
         isStaged ? "chart.describe-staged" : "chart.describe-path",
         [
-          "target": figures.stated(headline.target, of: measure),
+          "target": figures.level(headline.target, of: measure),
           "year": figures.deadline(headline.goal.deadline),
-          "yearly": progress.neededPerYear.map {
-            figures.difference($0, of: measure, signed: true)
-          } ?? "",
         ]),
     ]
+    if !isStaged, let yearly, yearly != .zero {
+      parts.append(
+        words(
+          yearly > .zero ? "chart.describe-rise" : "chart.describe-fall",
+          ["yearly": figures.difference(yearly.magnitude, of: measure)]))
+    }
     if let orientation = result.orientation, orientation.target.value != nil {
       parts.append(
         words(
@@ -139,47 +204,5 @@ extension PageContext {
         words("chart.describe-no-newer", ["date": figures.date(base.reading.moment)]))
     }
     return parts.joined(separator: " ")
-  }
-
-  private func pathTable(
-    _ result: MeasureResult, headline: TargetResult, way: ReferencePath, years: ClosedRange<Int>
-  ) -> Markup {
-    let measure = result.measure
-    let readings = result.dated.map { one in
-      (
-        one.reading.moment.day,
-        [
-          Markup(figures.date(one.reading.moment)),
-          Markup(figures.full(one.reading, of: measure)),
-          headline.base.map { $0.reading.moment <= one.reading.moment } ?? false
-            ? Markup(figures.value(way.value(at: one.reading.moment), of: measure))
-            : absent(words("absent.path")),
-          Markup(one.id == headline.base?.id ? words("chart.base") : ""),
-        ]
-      )
-    }
-    let newest = headline.newest?.reading.moment.day ?? headline.goal.deadline.day
-    let ends = years.filter { $0 <= headline.goal.deadline.day.year }.map { Day.lastOfYear($0) }
-    let expected = ends.filter { $0 > newest && $0 <= headline.goal.deadline.day }.map { day in
-      (
-        day,
-        [
-          Markup(figures.date(day)), Markup(words("absent.figure")),
-          Markup(figures.value(way.value(at: Moment(day)), of: measure)),
-          Markup(
-            day == headline.goal.deadline.day
-              ? words(
-                "chart.goal", ["target": figures.stated(headline.target, of: measure)]) : ""),
-        ]
-      )
-    }
-    return DataTable(
-      caption: words("chart.table"),
-      columns: [
-        .init(words("column.date")), .init(words("column.actual"), "num"),
-        .init(words("column.expected"), "num"), .init(words("column.note")),
-      ],
-      rows: (readings + expected).sorted { $0.0 < $1.0 }.map { DataTable.Row($0.1) }
-    ).markup
   }
 }

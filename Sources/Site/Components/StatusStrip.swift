@@ -38,7 +38,7 @@ extension PageContext {
               words("measures.count", ["count": "\(own.count)"])
             }
           }
-          list(own.map { line($0, in: province) }, name: "plain")
+          list(own.map { line($0, in: province) }, name: "plain columns")
         }
       }
     }
@@ -48,13 +48,16 @@ extension PageContext {
     let jurisdiction = province.jurisdiction
     let target = result.target
     let place = Address.targets(jurisdiction.id, document: target.document, result.id)
+    let measure = province.measure(target.measure)
     return markup {
-      link(province.measure(target.measure)?.measure.title ?? target.measure, place)
-      if let measure = province.measure(target.measure) {
-        ": " + figures.stated(target, of: measure.measure)
+      link(measure?.measure.title ?? target.measure, place)
+      element("span", ["class": "level"]) {
+        if let measure { figures.stated(target, of: measure.measure) + " " }
+        element("span", ["class": "muted"]) {
+          (jurisdiction.document(target.document)?.label ?? "") + ", "
+            + figures.deadline(result.goal.deadline)
+        }
       }
-      " (" + (jurisdiction.document(target.document)?.label ?? "") + ", "
-      figures.deadline(result.goal.deadline) + ")"
     }
   }
 }

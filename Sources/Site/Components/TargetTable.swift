@@ -1,46 +1,90 @@
 internal import Dataset
-internal import Measures
 internal import Markup
+internal import Measures
 internal import Results
 
+/// What all rows of a table of targets have in common, and which the table need not repeat.
+enum TargetTableSubject {
+  /// One measure; rows are told apart by document.
+  case measure
+  /// One document; clauses stand without its number.
+  case document
+  /// One document, inside its own text, where room is scarce.
+  case text
+  /// One agency.
+  case agency
+}
+
 extension PageContext {
-  /// Targets with measure, level, base, newest figure, status and clause.
+  /// Targets with level, deadline, base, newest figure, what is lacking, status and clause.
   func targetTable(
     _ targets: [TargetResult], in province: ProvinceResults, caption: String,
-    isAnchored: Bool = true
+    of subject: TargetTableSubject, isAnchored: Bool = false
   ) -> Markup {
-    DataTable(
-      caption: caption, name: "targets",
-      columns: [
-        .init(words("column.measure"), "name"),
-        .init(words("column.level"), "num"),
-        .init(words("column.deadline"), "num"),
-        .init(words("column.base")),
-        .init(words("column.now"), "num"),
-        .init(words("column.needed"), "num"),
-        .init(words("column.status"), "status"),
-        .init(words("column.clause")),
-      ],
-      rows: targets.map { row($0, in: province, isAnchored: isAnchored) }
+    let columns = columns(targets, of: subject, in: province)
+    return DataTable(
+      caption: caption, name: "targets of-\(subject)", columns: columns.map(\.head),
+      rows: targets.map { target in
+        let measure = province.measure(target.target.measure)
+        return DataTable.Row(
+          id: isAnchored ? target.id : nil, columns.map { $0.cell(target, measure) })
+      }
     ).markup
   }
 
-  private func row(_ result: TargetResult, in province: ProvinceResults, isAnchored: Bool)
-    -> DataTable.Row
-  {
+  /// A column with what stands in it.
+  private struct Column {
+    let head: DataTable.Column
+    let cell: (TargetResult, MeasureResult?) -> Markup
+
+    init(
+      _ title: String, _ name: String, _ cell: @escaping (TargetResult, MeasureResult?) -> Markup
+    ) {
+      head = DataTable.Column(title, name)
+      self.cell = cell
+    }
+  }
+
+  private func columns(
+    _ targets: [TargetResult], of subject: TargetTableSubject, in province: ProvinceResults
+  ) -> [Column] {
     let jurisdiction = province.jurisdiction
-    let target = result.target
-    let measure = province.measure(target.measure)
-    return DataTable.Row(
-      id: isAnchored ? result.id : nil,
-      [
-        measure.map { link($0.measure.title, address(of: $0, in: jurisdiction)) }
-          ?? Markup(target.measure),
-        measure.map { Markup(figures.stated(target, of: $0.measure)) } ?? Markup(),
-        Markup(figures.deadline(result.goal.deadline)), base(result, measure: measure),
-        newest(result, measure: measure), needed(result, measure: measure), tag(result),
-        clause(target.clause, of: target.document, in: jurisdiction),
-      ])
+    let title = Column(words("column.measure"), "c-name") { result, measure in
+      measure.map { name(of: $0, in: jurisdiction) } ?? Markup(result.target.measure)
+    }
+    let clause = Column(words("column.clause"), subject == .measure ? "c-name" : "c-clause") {
+      result, _ in
+      self.clause(
+        result.target.clause, of: result.target.document, in: jurisdiction,
+        style: subject == .measure || subject == .agency ? .full : .clause)
+    }
+    let level = Column(words("column.level"), "c-level", self.level)
+    let base = Column(words("column.base"), "c-base", base)
+    let newest = Column(words("column.now"), "num c-now", newest)
+    let needed = Column(words("column.needed"), "num c-needed") { result, measure in
+      measure.map { self.needed(result, of: $0.measure) } ?? Markup()
+    }
+    let status = Column(words("column.status"), "c-status") { result, _ in tag(result) }
+    let hasNewer = targets.contains { $0.latest != nil }
+    let hasNeeded = targets.contains { $0.target.value != nil && $0.newest != nil }
+    let figures = (hasNewer ? [newest] : []) + (hasNeeded ? [needed] : [])
+    return switch subject {
+    case .measure: [clause, level, base] + figures + [status]
+    case .document: [title, level, base] + figures + [status, clause]
+    case .text: [title, level, base, status]
+    case .agency: [title, level, base] + figures + [status, clause]
+    }
+  }
+
+  private func level(_ result: TargetResult, measure: MeasureResult?) -> Markup {
+    markup {
+      if result.target.value == nil {
+        element("span", ["class": "words"]) { result.target.wording }
+      } else if let measure {
+        element("b") { figures.stated(result.target, of: measure.measure) }
+      }
+      sub(figures.deadline(result.goal.deadline))
+    }
   }
 
   private func base(_ result: TargetResult, measure: MeasureResult?) -> Markup {
@@ -61,13 +105,5 @@ extension PageContext {
       figures.full(latest.reading, of: measure.measure)
       sub(figures.date(latest.reading.moment))
     }
-  }
-
-  private func needed(_ result: TargetResult, measure: MeasureResult?) -> Markup {
-    guard let people = result.assessment.stillNeeded, let measure else {
-      return absent(words("absent.needed"))
-    }
-    let item = dataset.population(measure.measure.population)?.item ?? ""
-    return Markup(people == 0 ? words("needed.none") : figures.people(people, item))
   }
 }

@@ -56,6 +56,16 @@ struct Figures: Sendable {
     }
   }
 
+  /// A target's value inside a sentence: `10%` where `đạt` stands before it, else as stated.
+  func level(_ target: Target, of measure: Measure) -> String {
+    guard target.comparator == .atLeast, let value = target.value else {
+      return stated(target, of: measure)
+    }
+    let digits = Numbers.decimal(
+      value.rounded(decimals: target.decimals), decimals: target.decimals)
+    return digits + (measure.isShare ? "%" : measure.unit.isEmpty ? "" : "\u{A0}" + measure.unit)
+  }
+
   /// A number of people with their item: `8 đồng chí`.
   func people(_ count: Int, _ item: String) -> String {
     Numbers.whole(count) + "\u{A0}" + item

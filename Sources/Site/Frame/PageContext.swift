@@ -37,12 +37,32 @@ struct PageContext: Sendable {
       : .populations(jurisdiction.id, measure.measure.id)
   }
 
+  /// How much of a clause is printed.
+  enum ClauseStyle {
+    /// Document and clause.
+    case full
+    /// The clause alone, where the document is clear.
+    case clause
+    /// The document alone; screen readers get the clause as well.
+    case document
+  }
+
   /// A clause of a document as a link into its text.
-  func clause(_ clause: String, of id: String, in jurisdiction: Jurisdiction) -> Markup {
+  func clause(
+    _ clause: String, of id: String, in jurisdiction: Jurisdiction, style: ClauseStyle = .full
+  ) -> Markup {
     guard let document = jurisdiction.document(id) else { return Markup(clause) }
     let anchor = document.outline.anchor(forClause: clause) ?? ""
-    let text = clause.isEmpty ? document.label : "\(document.label), \(clause)"
-    return link(text, .document(jurisdiction.id, id, anchor))
+    let rest = clause.isEmpty ? "" : ", " + clause
+    return element("a", ["href": href(.document(jurisdiction.id, id, anchor))]) {
+      switch style {
+      case .full: document.label + rest
+      case .clause: clause.isEmpty ? document.label : clause
+      case .document:
+        document.label
+        if !rest.isEmpty { element("span", ["class": "sr"]) { rest } }
+      }
+    }
   }
 }
 

@@ -18,9 +18,9 @@ extension PageContext {
         "workload": .text(href(.workload(jurisdiction.id))),
         "table": .markup(
           DataTable(
-            caption: words("agencies.caption"),
+            caption: words("agencies.caption"), name: "agencies",
             columns: [
-              .init(words("column.agency"), "name"), .init(words("column.kind")),
+              .init(words("column.agency"), "c-name"), .init(words("column.kind"), "c-kind"),
               .init(words("column.leads"), "num"), .init(words("column.joins"), "num"),
               .init(words("column.answers"), "num"), .init(words("column.next-due"), "num"),
             ],
@@ -78,7 +78,7 @@ extension PageContext {
           work.targets.isEmpty
             ? Markup()
             : targetTable(
-              work.targets, in: province, caption: words("agency.targets"), isAnchored: false)),
+              work.targets, in: province, caption: words("agency.targets"), of: .agency)),
         "deadlines": .markup(deadlines(work, in: province)),
       ])
   }
@@ -114,9 +114,8 @@ extension PageContext {
     ]
   }
 
-  /// The due days of what the agency leads, from the report date on, at most a year ahead.
+  /// The due days of what the agency leads, from the report date on: the next eight.
   private func deadlines(_ work: Workload, in province: ProvinceResults) -> Markup {
-    let jurisdiction = province.jurisdiction
     let today = results.reportDate
     let rows = work.leads.flatMap { duty -> [(Day, DutyResult)] in
       let days = duty.instances.isEmpty ? [duty.due].compactMap(\.self) : duty.instances.map(\.due)
@@ -124,16 +123,7 @@ extension PageContext {
     }
     .sorted { ($0.0, $0.1.duty.id) < ($1.0, $1.1.duty.id) }
     guard !rows.isEmpty else { return Markup() }
-    return list(
-      rows.map { day, duty in
-        markup {
-          element("b") { figures.date(day) }
-          " – "
-          link(
-            duty.duty.title,
-            .duties(jurisdiction.id, document: duty.duty.document, duty.duty.id))
-        }
-      }, name: "plain")
+    return soonList(rows.prefix(8).map { (duty: $1, due: $0) }, in: province, namesLeads: false)
   }
 }
 

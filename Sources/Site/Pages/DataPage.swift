@@ -16,7 +16,7 @@ extension PageContext {
           DataTable(
             caption: words("data.files"),
             columns: [
-              .init(words("column.file"), "name"), .init(words("column.content")),
+              .init(words("column.file"), "c-name"), .init(words("column.content")),
               .init(words("column.rows"), "num"),
             ],
             rows: downloads.map { file in
@@ -32,7 +32,7 @@ extension PageContext {
             ? Markup()
             : DataTable(
               caption: words("data.findings"),
-              columns: [.init(words("column.place"), "name"), .init(words("column.finding"))],
+              columns: [.init(words("column.place"), "c-name"), .init(words("column.finding"))],
               rows: findings.map { finding in
                 DataTable.Row([
                   element("code") { "\(finding.place)" },
@@ -47,7 +47,7 @@ extension PageContext {
     DataTable(
       caption: words("data.rosters"),
       columns: [
-        .init(words("column.roster"), "name"), .init(words("column.date")),
+        .init(words("column.roster"), "c-name"), .init(words("column.date")),
         .init(words("column.measures"), "num"), .init(words("column.note")),
       ],
       rows: dataset.jurisdictions.flatMap { jurisdiction in

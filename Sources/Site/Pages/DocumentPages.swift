@@ -20,7 +20,7 @@ extension PageContext {
           DataTable(
             caption: words("documents.caption"),
             columns: [
-              .init(words("column.document"), "name"), .init(words("column.issuer")),
+              .init(words("column.document"), "c-name"), .init(words("column.issuer")),
               .init(words("column.issued"), "num"), .init(words("column.period"), "num"),
               .init(words("column.targets"), "num"), .init(words("column.duties"), "num"),
               .init(words("column.standing")),
@@ -66,11 +66,15 @@ extension PageContext {
       values: [
         "strip": .markup(statusStrip(judged, in: province)),
         "targets": .markup(
-          targetTable(judged, in: province, caption: words("targets.judged"))),
+          targetTable(
+            judged, in: province, caption: words("targets.judged"), of: .document,
+            isAnchored: true)),
         "orientations": .markup(
           orientations.isEmpty
             ? Markup()
-            : targetTable(orientations, in: province, caption: words("targets.orientations"))),
+            : targetTable(
+              orientations, in: province, caption: words("targets.orientations"), of: .document,
+              isAnchored: true)),
       ])
   }
 

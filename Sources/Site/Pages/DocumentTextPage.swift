@@ -96,13 +96,7 @@ extension PageContext {
             element("dt") {
               element("a", ["href": "#" + heading.id]) { heading.text }
             }
-            element("dd") {
-              words("document.sets") + " "
-              for (index, link) in links.enumerated() {
-                if index > 0 { "; " }
-                link
-              }
-            }
+            element("dd") { list(links, name: "columns") }
           }
         }
       }
@@ -167,7 +161,7 @@ extension PageContext {
     case "targets":
       targetTable(
         province.shown.filter { $0.target.document == document.id }, in: province,
-        caption: words("targets.judged"), isAnchored: false)
+        caption: words("targets.judged"), of: .text)
     case "tasks":
       dutyTable(
         province.duties.filter { $0.duty.document == document.id }, in: province,

@@ -29,12 +29,13 @@ extension PageContext {
         "status": .markup(result.headline.map { tag($0) } ?? Markup()),
         "keys": .markup(keys(keyFigures(result))),
         "figure": .markup(referenceFigure(result, in: jurisdiction) ?? Markup()),
-        "people": .text(peopleSentence(result) ?? ""),
+        "people": .markup(peopleFigure(result) ?? Markup()),
         "targets": .markup(
           result.targets.isEmpty
             ? Markup()
             : targetTable(
-              result.targets, in: province, caption: words("measure.targets"), isAnchored: false)),
+              result.targets, in: province, caption: words("measure.targets"), of: .measure)),
+        "peers": .markup(peers(of: result, in: province)),
         "headline_reason": .text(headlineReason(result, in: jurisdiction)),
         "observations": .markup(
           result.observations.isEmpty
@@ -74,7 +75,7 @@ extension PageContext {
       people == 0 ? "measure.lead-met" : "measure.lead-needed",
       [
         "now": now, "date": date(latest), "people": figures.people(people, item),
-        "target": figures.stated(headline.target, of: measure),
+        "target": figures.level(headline.target, of: measure),
         "year": figures.deadline(headline.goal.deadline),
       ])
   }
@@ -138,19 +139,18 @@ extension PageContext {
     )
   }
 
-  private func peopleSentence(_ result: MeasureResult) -> String? {
-    guard let headline = result.headline, let people = headline.assessment.stillNeeded,
-      people > 0, let count = result.latest?.reading.headcount
-    else { return nil }
-    let item = dataset.population(result.measure.population)?.item ?? ""
-    return words(
-      "measure.people",
-      [
-        "people": figures.people(people, item), "part": Numbers.whole(count.part),
-        "whole": figures.people(count.whole, item),
-        "target": figures.stated(headline.target, of: result.measure),
-        "reach": Numbers.whole(count.part + people),
-      ])
+  /// The measures that count the same attribute of other populations, this one among them.
+  private func peers(of result: MeasureResult, in province: ProvinceResults) -> Markup {
+    let own = result.measure
+    let peers = province.measures.filter { other in
+      let measure = other.measure
+      return measure.dimension == own.dimension && measure.attribute == own.attribute
+        && measure.isShare && other.latest != nil && other.headline?.target.value != nil
+    }
+    guard own.isShare, !own.attribute.isEmpty, peers.count > 1,
+      peers.contains(where: { $0.measure.id == own.id })
+    else { return Markup() }
+    return peerTable(peers, current: own.id, in: province)
   }
 
   /// Why the headline is the headline, where several targets stand beside each other.

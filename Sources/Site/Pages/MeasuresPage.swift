@@ -13,6 +13,7 @@ extension PageContext {
     let others = targeted.filter { one in
       !figured.contains { $0.measure.id == one.measure.id }
     }
+    let moved = province.measures.filter { $0.movement != nil }
     let short = figured.count { ($0.headline?.assessment.stillNeeded ?? 0) > 0 }
     return Page(
       .measures(jurisdiction.id), shell: "measures",
@@ -31,7 +32,8 @@ extension PageContext {
           bulletTable(figured, in: province, caption: words("measures.figured"))),
         "others": .markup(
           others.isEmpty
-            ? Markup() : bulletTable(others, in: province, caption: words("measures.others"))),
+            ? Markup() : wordTable(others, in: province, caption: words("measures.others"))),
+        "moved": .markup(moved.isEmpty ? Markup() : movementTable(moved, in: province)),
         "lists": .markup(statusLists(province.shown, in: province)),
       ])
   }

@@ -22,8 +22,8 @@ extension PageContext {
 
   private func statusTable() -> Markup {
     DataTable(
-      caption: words("method.statuses"),
-      columns: [.init(words("column.status"), "status"), .init(words("column.meaning"))],
+      caption: words("method.statuses"), name: "meanings",
+      columns: [.init(words("column.status"), "c-status"), .init(words("column.meaning"))],
       rows: TargetStatus.allCases.map { status in
         DataTable.Row(
           id: status.rawValue,
@@ -40,8 +40,8 @@ extension PageContext {
       .continuous, .noDeadline, .paused,
     ]
     return DataTable(
-      caption: words("method.duty-statuses"),
-      columns: [.init(words("column.status"), "status"), .init(words("column.meaning"))],
+      caption: words("method.duty-statuses"), name: "meanings",
+      columns: [.init(words("column.status"), "c-status"), .init(words("column.meaning"))],
       rows: examples.map { status in
         DataTable.Row([tag(status), Markup(words("method.duty.\(status.id)"))])
       }

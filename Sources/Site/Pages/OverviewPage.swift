@@ -5,6 +5,9 @@ internal import Results
 internal import Templates
 
 extension PageContext {
+  /// The most rows of a list on the first page; what is left stands behind a link.
+  private static let most = 6
+
   /// The first page: where every province stands, what is missing, what comes next.
   func overviewPage() -> Page {
     Page(
@@ -16,23 +19,37 @@ extension PageContext {
 
   private func overview(of province: ProvinceResults) -> [String: Value] {
     let jurisdiction = province.jurisdiction
+    let id = jurisdiction.id
     let judged = province.judged
     let needed = neededMeasures(province)
     let missing = province.measures.filter { measure in
       measure.headline.map { $0.assessment.status == .noData && $0.base == nil } ?? false
     }
     let soon = dueSoon(province)
-    let moved = province.measures.filter { $0.movement != nil }
+    let moved = movedMeasures(province)
+    let top = PageContext.most
     return [
-      "id": .text(jurisdiction.id), "title": .text(jurisdiction.title),
+      "id": .text(id), "title": .text(jurisdiction.title),
       "keys": .markup(keys(keyFigures(province, needed: needed, missing: missing, soon: soon))),
       "strip": .markup(statusStrip(judged, in: province)),
       "target_count": .text(words("overview.targets", ["count": "\(judged.count)"])),
-      "needed": .markup(needed.isEmpty ? Markup() : neededTable(needed, in: province)),
+      "needed": .markup(
+        needed.isEmpty ? Markup() : neededTable(Array(needed.prefix(top)), in: province)),
+      "needed_more": more(needed.count, "overview.all_needed", .measures(id, "co-so-lieu")),
       "missing": .markup(missing.isEmpty ? Markup() : missingTable(missing, in: province)),
-      "soon": .markup(soon.isEmpty ? Markup() : soonTable(soon, in: province)),
-      "moved": .markup(moved.isEmpty ? Markup() : movementTable(moved, in: province)),
+      "missing_more": more(
+        missing.count, "overview.all_missing", .measures(id, "trang-thai-no-data")),
+      "soon": .markup(soon.isEmpty ? Markup() : soonList(Array(soon.prefix(top)), in: province)),
+      "soon_more": more(soon.count, "overview.all_duties", .duties(id)),
+      "moved": .markup(
+        moved.isEmpty ? Markup() : movementTable(Array(moved.prefix(top)), in: province)),
+      "moved_more": more(moved.count, "overview.all_moved", .measures(id, "thay-doi")),
     ]
+  }
+
+  /// A link to the whole of a list.
+  private func more(_ count: Int, _ key: String, _ address: Address) -> Value {
+    .markup(count == 0 ? Markup() : link(words(key, ["count": "\(count)"]), address))
   }
 
   /// Measures whose headline target still needs people, most first.
@@ -42,6 +59,12 @@ extension PageContext {
         let (one, other) = (people(left), people(right))
         return one == other ? left.measure.order < right.measure.order : one > other
       }
+  }
+
+  /// Measures with two dates, those with targets first.
+  private func movedMeasures(_ province: ProvinceResults) -> [MeasureResult] {
+    let moved = province.measures.filter { $0.movement != nil }
+    return moved.filter { $0.headline != nil } + moved.filter { $0.headline == nil }
   }
 
   private func people(_ measure: MeasureResult) -> Int {
@@ -82,23 +105,18 @@ extension PageContext {
     return DataTable(
       caption: words("overview.needed"), name: "needed",
       columns: [
-        .init(words("column.measure"), "name"), .init(words("column.now"), "num"),
-        .init(words("column.target"), "num"), .init(words("column.people"), "num"),
-        .init(words("column.share-needed"), "bar"),
+        .init(words("column.measure"), "c-name"), .init(words("column.now"), "num c-now"),
+        .init(words("column.target"), "num c-target"),
+        .init(words("column.people"), "num c-people"),
+        .init(words("column.share-needed"), "c-bar"),
       ],
       rows: measures.map { measure in
         let item = dataset.population(measure.measure.population)?.item ?? ""
         let count = people(measure)
         return DataTable.Row([
-          link(measure.measure.title, address(of: measure, in: province.jurisdiction)),
-          now(measure),
-          Markup(
-            measure.headline.map {
-              figures.stated($0.target, of: measure.measure) + " ("
-                + figures.deadline($0.goal.deadline) + ")"
-            } ?? ""),
-          element("b", [:]) { figures.people(count, item) },
-          bar(Double(count) / most),
+          name(of: measure, in: province.jurisdiction), now(measure),
+          measure.headline.map { stated($0, measure.measure) } ?? Markup(),
+          element("b") { figures.people(count, item) }, bar(Double(count) / most),
         ])
       }
     ).markup
@@ -106,32 +124,31 @@ extension PageContext {
 
   /// A plain bar of a part of the cell's width.
   private func bar(_ part: Double) -> Markup {
-    let width = String(max(2, Int((part * 200).rounded())))
+    let width = String(max(2, Int((part * 120).rounded())))
     return element(
       "svg",
       [
-        "class": "plain-bar", "viewBox": "0 0 200 14", "width": "200", "height": "14",
+        "class": "plain-bar", "viewBox": "0 0 120 12", "width": "120", "height": "12",
         "aria-hidden": "true",
       ]
     ) {
-      element("rect", ["class": "now", "width": width, "height": "14"])
+      element("rect", ["class": "now", "width": width, "height": "12"])
     }
   }
 
+  /// How many measures each agency must supply with a first figure, most first.
   private func missingTable(_ measures: [MeasureResult], in province: ProvinceResults) -> Markup {
-    DataTable(
+    var counts: [String: Int] = [:]
+    for measure in measures { counts[measure.headline?.target.lead ?? "", default: 0] += 1 }
+    let rows = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    return DataTable(
       caption: words("overview.missing"), name: "missing",
       columns: [
-        .init(words("column.measure"), "name"), .init(words("column.baseline")),
-        .init(words("column.target"), "num"), .init(words("column.supplier")),
+        .init(words("column.supplier"), "c-name"), .init(words("column.measures-missing"), "num"),
       ],
-      rows: measures.map { measure in
-        let target = measure.headline?.target
-        return DataTable.Row([
-          link(measure.measure.title, address(of: measure, in: province.jurisdiction)),
-          Markup(target?.baseline ?? ""),
-          Markup(target.map { figures.stated($0, of: measure.measure) } ?? ""),
-          agencies(target?.lead.map { [$0] } ?? [], in: province.jurisdiction),
+      rows: rows.map { id, count in
+        DataTable.Row([
+          agencies(id.isEmpty ? [] : [id], in: province.jurisdiction), Markup("\(count)"),
         ])
       }
     ).markup
@@ -148,60 +165,6 @@ extension PageContext {
       return (duty, due)
     }
     .sorted { $0.due < $1.due }
-  }
-
-  private func soonTable(
-    _ duties: [(duty: DutyResult, due: Day)], in province: ProvinceResults
-  ) -> Markup {
-    dutyTable(
-      duties.map(\.duty), in: province, caption: words("overview.soon"), isAnchored: false)
-  }
-
-  private func movementTable(_ measures: [MeasureResult], in province: ProvinceResults) -> Markup {
-    DataTable(
-      caption: words("overview.moved"), name: "moved",
-      columns: [
-        .init(words("column.measure"), "name"), .init(words("column.before"), "num"),
-        .init(words("column.now"), "num"), .init(words("column.change"), "num"),
-      ],
-      rows: measures.compactMap { measure in
-        measure.movement.map { movement in
-          DataTable.Row([
-            link(measure.measure.title, address(of: measure, in: province.jurisdiction)),
-            dated(movement.previous, of: measure.measure),
-            dated(movement.latest, of: measure.measure),
-            Markup(self.movement(movement, of: measure.measure)),
-          ])
-        }
-      }
-    ).markup
-  }
-
-  private func dated(_ reading: Reading, of measure: Measure) -> Markup {
-    markup {
-      figures.full(reading, of: measure)
-      sub(figures.date(reading.moment))
-    }
-  }
-}
-
-extension PageContext {
-  /// A movement in words: `tăng 2,9 điểm %, tăng 2 đồng chí`.
-  func movement(_ movement: Movement, of measure: Measure) -> String {
-    func direction(_ isUp: Bool, _ isZero: Bool) -> String {
-      isZero ? words("move.none") : words(isUp ? "move.up" : "move.down")
-    }
-    let change = movement.change
-    let shown = change.rounded(decimals: measure.decimals)
-    var text =
-      shown == 0
-      ? words("move.none")
-      : direction(shown > 0, false) + " " + figures.difference(change.magnitude, of: measure)
-    if let people = movement.people, people != 0 {
-      let item = dataset.population(measure.population)?.item ?? ""
-      text += ", \(direction(people > 0, false)) \(figures.people(abs(people), item))"
-    }
-    return movement.isJump ? text + "; " + words("move.jump") : text
   }
 }
 

@@ -39,6 +39,9 @@ extension PageContext {
     let wholes = Set(own.compactMap { $0.latest?.reading.headcount?.whole })
     let whole = wholes.count == 1 ? wholes.first : nil
     let parent = population.parent.flatMap { dataset.population($0) }
+    let dates = Set(own.flatMap(\.dated).map(\.reading.moment))
+    let sources = Set(own.flatMap(\.dated).map(\.source))
+    let shared = dates.count == 1 && sources.count == 1 ? own.first?.latest : nil
     return .record([
       "id": .text("nhom-" + population.id), "title": .text(population.title),
       "whole": .text(
@@ -46,27 +49,40 @@ extension PageContext {
           ?? ""),
       "parent": .text(
         parent.map { words("populations.parent", ["title": $0.title]) } ?? ""),
-      "table": .markup(table(own, of: population, in: province)),
+      "source": .markup(
+        shared.map { one in
+          markup {
+            words("chart.source") + " "
+            source(of: one, in: province.jurisdiction)
+            ", " + words("chart.as-of", ["date": figures.date(one.reading.moment)])
+          }
+        } ?? Markup()),
+      "table": .markup(table(own, of: population, in: province, namesSources: shared == nil)),
     ])
   }
 
   private func table(
-    _ measures: [MeasureResult], of population: Population, in province: ProvinceResults
+    _ measures: [MeasureResult], of population: Population, in province: ProvinceResults,
+    namesSources: Bool
   ) -> Markup {
     var groups: [(dimension: String, rows: [DataTable.Row])] = []
     for measure in measures {
-      if groups.last?.dimension != measure.measure.dimension {
-        groups.append((measure.measure.dimension, []))
+      let rows = rows(measure, in: province, namesSources: namesSources)
+      let dimension = measure.measure.dimension
+      if let index = groups.firstIndex(where: { $0.dimension == dimension }) {
+        groups[index].rows += rows
+      } else {
+        groups.append((dimension, rows))
       }
-      groups[groups.count - 1].rows += rows(measure, in: province)
     }
+    let columns: [DataTable.Column] = [
+      .init(words("column.attribute"), "c-name"), .init(words("column.counts"), "num c-counts"),
+      .init(words("column.share"), "num c-share"),
+      .init("", "c-bar", head: element("span", ["class": "sr"]) { words("column.share-of-whole") }),
+    ]
     return DataTable(
       caption: population.title, name: "breakdown",
-      columns: [
-        .init(words("column.attribute"), "name"), .init(words("column.counts"), "num"),
-        .init(words("column.share"), "num"), .init(words("column.chart"), "bar"),
-        .init(words("column.date")), .init(words("column.source")),
-      ],
+      columns: columns + (namesSources ? [.init(words("column.source"), "c-source")] : []),
       groups: groups.map { dimension, rows in
         DataTable.Group(
           title: Markup(words.optional("dimension.\(dimension)") ?? dimension), rows: rows)
@@ -75,21 +91,37 @@ extension PageContext {
   }
 
   /// One row for each date, newest first; only the newest is the anchor.
-  private func rows(_ result: MeasureResult, in province: ProvinceResults) -> [DataTable.Row] {
+  private func rows(
+    _ result: MeasureResult, in province: ProvinceResults, namesSources: Bool
+  ) -> [DataTable.Row] {
     let measure = result.measure
     let jurisdiction = province.jurisdiction
     return result.dated.reversed().enumerated().map { index, one in
       let label = measure.attribute.isEmpty ? measure.title : measure.attribute
+      let date = figures.date(one.reading.moment)
+      let name = markup {
+        if index > 0 {
+          element("span", ["class": "sr"]) { label + ", " }
+          date
+        } else if result.hasPage {
+          link(label, .measure(jurisdiction.id, measure.id))
+        } else {
+          label
+        }
+      }
+      let cells = [
+        name,
+        one.reading.headcount.map { Markup(figures.counts($0)) } ?? absent(words("absent.counts")),
+        Markup(figures.value(one.reading.value, of: measure)),
+        measure.isShare ? shareBar(one.reading.value) : Markup(),
+      ]
+      let origin = markup {
+        source(of: one, in: jurisdiction, style: .document)
+        if index == 0 { " " + date }
+      }
       return DataTable.Row(
-        id: index == 0 ? measure.id : nil,
-        [
-          result.hasPage ? link(label, .measure(jurisdiction.id, measure.id)) : Markup(label),
-          one.reading.headcount.map { Markup(figures.counts($0)) }
-            ?? absent(words("absent.counts")),
-          Markup(figures.value(one.reading.value, of: measure)),
-          measure.isShare ? shareBar(one.reading.value) : Markup(),
-          Markup(figures.date(one.reading.moment)), source(of: one, in: jurisdiction),
-        ])
+        id: index == 0 ? measure.id : nil, name: index == 0 ? nil : "older",
+        cells + (namesSources ? [origin] : []))
     }
   }
 

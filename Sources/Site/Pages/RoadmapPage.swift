@@ -40,8 +40,8 @@ extension PageContext {
     DataTable(
       caption: words("roadmap.caption"), name: "milestones",
       columns: [
-        .init(words("column.time"), "time"), .init(words("column.content")),
-        .init(words("column.product")), .init(words("column.note")),
+        .init(words("column.time"), "c-time"), .init(words("column.content")),
+        .init(words("column.product"), "c-product"), .init(words("column.note"), "c-note"),
       ],
       rows: milestones.map { milestone in
         let today = results.reportDate
@@ -52,7 +52,7 @@ extension PageContext {
           [
             markup {
               element("b") { period(milestone) }
-              if isNow { sub(words("roadmap.now")) }
+              if isNow { element("span", ["class": "today"]) { words("roadmap.now") } }
             },
             Markup(milestone.title),
             milestone.product.isEmpty ? absent(words("absent.product")) : Markup(milestone.product),
@@ -69,7 +69,6 @@ extension PageContext {
 
   /// For each year: the targets and the task deadlines that fall into it.
   private func years(_ province: ProvinceResults) -> [Value] {
-    let jurisdiction = province.jurisdiction
     var targets: [Int: [TargetResult]] = [:]
     for result in province.shown where result.target.nature != .orientation {
       targets[result.goal.deadline.day.year, default: []].append(result)
@@ -82,31 +81,41 @@ extension PageContext {
     return Set(targets.keys).union(duties.keys).sorted().map { year in
       .record([
         "year": .text("\(year)"), "id": .text("nam-\(year)"),
-        "targets": .markup(
-          list(
-            (targets[year] ?? []).map { result in
-              let target = result.target
-              let measure = province.measure(target.measure)
-              return markup {
-                link(
-                  measure?.measure.title ?? target.measure,
-                  .targets(jurisdiction.id, document: target.document, result.id))
-                if let measure { ": " + figures.stated(target, of: measure.measure) }
-              }
-            }, name: "plain")),
-        "duties": .markup(
-          (duties[year] ?? []).isEmpty
-            ? Markup()
-            : list(
-              (duties[year] ?? []).map { result in
-                markup {
-                  link(
-                    result.duty.title,
-                    .duties(jurisdiction.id, document: result.duty.document, result.duty.id))
-                  if let due = result.due { " – " + figures.date(due) }
-                }
-              }, name: "plain")),
+        "targets": .markup(yearTargets(targets[year] ?? [], in: province)),
+        "duties": .markup(yearDuties(duties[year] ?? [], in: province)),
       ])
     }
+  }
+
+  private func yearTargets(_ targets: [TargetResult], in province: ProvinceResults) -> Markup {
+    guard !targets.isEmpty else { return Markup() }
+    return list(
+      targets.map { result in
+        let target = result.target
+        let measure = province.measure(target.measure)
+        let place = Address.targets(province.jurisdiction.id, document: target.document, result.id)
+        return markup {
+          link(measure?.measure.title ?? target.measure, place)
+          if let measure {
+            element("span", ["class": "level"]) { figures.stated(target, of: measure.measure) }
+          }
+        }
+      }, name: "plain columns")
+  }
+
+  private func yearDuties(_ duties: [DutyResult], in province: ProvinceResults) -> Markup {
+    let jurisdiction = province.jurisdiction
+    guard !duties.isEmpty else { return Markup() }
+    return list(
+      duties.map { result in
+        markup {
+          link(
+            result.duty.title,
+            .duties(jurisdiction.id, document: result.duty.document, result.duty.id))
+          if let due = result.due {
+            element("span", ["class": "level"]) { figures.date(due) }
+          }
+        }
+      }, name: "plain columns")
   }
 }

@@ -1,0 +1,42 @@
+internal import Dataset
+internal import Markup
+internal import Measures
+internal import Results
+
+extension PageContext {
+  /// Tasks under the days on which they are due, with how far off each day is and who leads.
+  func soonList(
+    _ duties: [(duty: DutyResult, due: Day)], in province: ProvinceResults, namesLeads: Bool = true
+  ) -> Markup {
+    let jurisdiction = province.jurisdiction
+    var days: [(due: Day, duties: [DutyResult])] = []
+    for (duty, due) in duties {
+      if days.last?.due != due { days.append((due, [])) }
+      days[days.count - 1].duties.append(duty)
+    }
+    return element("dl", ["class": "deadlines"]) {
+      for (due, duties) in days {
+        element("dt") {
+          element("b") { figures.date(due) }
+          element("span", ["class": "muted"]) { distance(to: due) }
+        }
+        for duty in duties {
+          element("dd") {
+            link(
+              duty.duty.title,
+              .duties(jurisdiction.id, document: duty.duty.document, duty.duty.id))
+            if namesLeads {
+              sub(
+                duty.duty.leads.map { jurisdiction.agency($0)?.name ?? $0 }.joined(separator: "; "))
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private func distance(to due: Day) -> String {
+    let days = due - results.reportDate
+    return days == 0 ? words("due.today") : words("due.in", ["days": "\(days)"])
+  }
+}
