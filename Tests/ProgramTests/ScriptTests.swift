@@ -74,7 +74,8 @@ private struct Stage {
     }
   }
 
-  /// Compares all that was written with the lines expected, in which `<n>` stands for a number.
+  /// Compares all that was written with the lines expected, in which `<n>` stands for a number
+  /// or a seal.
   private func compare(_ written: String, _ expected: [String], at place: SourceLocation) {
     let lines = written.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     let isSame =
@@ -88,14 +89,15 @@ private struct Stage {
       sourceLocation: place)
   }
 
-  /// Whether a line is the expected one, with a number for each `<n>`.
+  /// Whether a line is the expected one, with a number or a seal for each `<n>`.
   private func matches(_ line: String, _ expected: String) -> Bool {
     var rest = line[...]
     for (index, piece) in expected.split(separator: "<n>", omittingEmptySubsequences: false)
       .enumerated()
     {
       if index > 0 {
-        let number = rest.prefix { $0.isNumber || $0 == "." }
+        let seal = rest.prefix(while: \.isHexDigit)
+        let number = seal.count == 128 ? seal : rest.prefix { $0.isNumber || $0 == "." }
         guard !number.isEmpty else { return false }
         rest = rest[number.endIndex...]
       }
