@@ -20,7 +20,8 @@ struct Province {
   var results: ProvinceResults {
     get throws {
       let settings = SiteSettings(
-        title: "", subtitle: "", owner: "", contact: "", reportDates: [today], method: Method(),
+        title: "", subtitle: "", owner: "", contact: "", address: nil, reportDates: [today],
+        method: Method(),
         jurisdictions: [SiteSettings.Province(id: "tinh", title: "Tỉnh")])
       let jurisdiction = Jurisdiction(
         id: "tinh", title: "Tỉnh", documents: documents, agencies: [], targets: targets,
