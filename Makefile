@@ -37,6 +37,7 @@ prove: build
 	Tests/Scripts/compare-site $(TIENDO)
 	@Tests/Scripts/bootstrap exports
 	Tests/Scripts/check-exports site
+	Tests/Scripts/check-bag $(TIENDO) $(VENV)
 
 bootstrap:
 	@Tests/Scripts/bootstrap libraries

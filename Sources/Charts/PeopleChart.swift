@@ -70,8 +70,8 @@ package struct PeopleChart: Sendable, Hashable {
 
   private func bar(_ cut: String, width: Double) -> Markup {
     let room = width - 2
-    let held = room * Double(part) / Double(max(1, whole))
     let wanted = needed == 0 ? 0 : max(4, room * Double(needed) / Double(max(1, whole)))
+    let held = min(room * Double(part) / Double(max(1, whole)), room - wanted)
     return frame(cut, width: width, height: 30) {
       element(
         "rect", ["class": "track", "x": "1", "y": "4", "width": coordinate(room), "height": "22"])

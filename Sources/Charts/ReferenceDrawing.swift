@@ -21,10 +21,12 @@ struct ReferenceDrawing {
     self.chart = chart
     self.cut = cut
     (width, height) = cut == .narrow ? (324, 300) : (776, 316)
+    // An orientation is labelled to the right of its mark.
+    let wideRight = chart.content.direction == nil ? 716.0 : 636.0
     let frame =
       cut == .narrow
-      ? (left: 40.0, top: 44.0, right: 306.0, bottom: 266.0)
-      : (left: 46.0, top: 34.0, right: 636.0, bottom: 284.0)
+      ? (left: 46.0, top: 44.0, right: 306.0, bottom: 266.0)
+      : (left: 46.0, top: 34.0, right: wideRight, bottom: 284.0)
     plot = Plot(frame: frame, scale: chart.scale, years: chart.years)
     board = LabelBoard(
       frame: Box(left: 0, top: 0, right: width, bottom: height), size: cut == .narrow ? 14 : 13.5)

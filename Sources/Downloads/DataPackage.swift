@@ -34,8 +34,7 @@ func dataPackage(
       bytes: package.bytes),
     Download(
       name: shared, subject: "schema", rows: observations?.columns.count ?? 0,
-      bytes: (observations.map { schema(of: $0, labels) } ?? .record([])).bytes,
-      isListed: false),
+      bytes: (observations.map { schema(of: $0, labels) } ?? .record([])).bytes),
   ]
 }
 

@@ -1,10 +1,10 @@
 internal import CRename
 internal import Glibc
 
-/// The few calls to the file system that publishing needs, each with one kind of error.
-enum FileSystem {
+/// The few calls to the file system that publishing and archiving need, each with one kind of error.
+package enum FileSystem {
   /// Creates a folder; one that is there already is no error.
-  static func createFolder(_ path: String) throws(PublishingError) {
+  package static func createFolder(_ path: String) throws(PublishingError) {
     guard unsafe mkdir(path, 0o755) != 0, errno != EEXIST else { return }
     throw failure("create the folder", path)
   }
@@ -30,7 +30,7 @@ enum FileSystem {
   }
 
   /// Flushes the entries of a folder to the disk.
-  static func flushFolder(_ path: String) throws(PublishingError) {
+  package static func flushFolder(_ path: String) throws(PublishingError) {
     let folder = unsafe open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard folder >= 0 else { throw failure("open the folder", path) }
     try flush(folder, path)
@@ -46,7 +46,7 @@ enum FileSystem {
   }
 
   /// The content of a file, or nothing where it cannot be read.
-  static func read(_ path: String) -> [UInt8]? {
+  package static func read(_ path: String) -> [UInt8]? {
     let file = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
     guard file >= 0 else { return nil }
     defer { _ = close(file) }
@@ -67,7 +67,7 @@ enum FileSystem {
   static func link(_ old: String, to new: String) -> Bool { unsafe Glibc.link(old, new) == 0 }
 
   /// Whether something is at a path.
-  static func exists(_ path: String) -> Bool { kind(of: path) != nil }
+  package static func exists(_ path: String) -> Bool { kind(of: path) != nil }
 
   /// Exchanges two folders in one step, or, where the file system cannot, moves one after the other.
   static func exchange(_ stage: String, _ site: String) throws(PublishingError) {
@@ -87,13 +87,13 @@ enum FileSystem {
   }
 
   /// Moves a file or folder.
-  static func move(_ old: String, to new: String) throws(PublishingError) {
+  package static func move(_ old: String, to new: String) throws(PublishingError) {
     guard unsafe rename(old, new) != 0 else { return }
     throw failure("move into place", new)
   }
 
   /// Removes a folder with all that is in it; what cannot be removed is left.
-  static func remove(_ path: String) {
+  package static func remove(_ path: String) {
     for name in entries(path) {
       let child = path + "/" + name
       if isFolder(child) { remove(child) } else { _ = unsafe unlink(child) }
@@ -101,17 +101,23 @@ enum FileSystem {
     _ = unsafe rmdir(path)
   }
 
+  /// The names in a folder, in byte order; none where it cannot be read.
+  package static func entries(_ path: String) -> [String] { (try? list(path)) ?? [] }
+
   /// The names in a folder, in byte order.
-  static func entries(_ path: String) -> [String] {
-    guard let folder = unsafe opendir(path) else { return [] }
+  package static func list(_ path: String) throws(PublishingError) -> [String] {
+    guard let folder = unsafe opendir(path) else { throw failure("list", path) }
     defer { _ = unsafe closedir(folder) }
     var names: [String] = []
+    errno = 0
     while let entry = unsafe readdir(folder) {
       let offset = MemoryLayout<dirent>.offset(of: \.d_name) ?? 0
       let name = unsafe String(
         cString: UnsafeRawPointer(entry).advanced(by: offset).assumingMemoryBound(to: CChar.self))
       if name != ".", name != ".." { names.append(name) }
+      errno = 0
     }
+    guard errno == 0 else { throw failure("list", path) }
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
@@ -124,7 +130,7 @@ enum FileSystem {
   }
 
   /// Whether a folder is at a path; a link to one is none.
-  static func isFolder(_ path: String) -> Bool { kind(of: path) == S_IFDIR }
+  package static func isFolder(_ path: String) -> Bool { kind(of: path) == S_IFDIR }
 
   /// The kind of what is at a path, as the system numbers it.
   private static func kind(of path: String) -> mode_t? {

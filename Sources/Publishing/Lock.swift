@@ -1,11 +1,11 @@
 internal import Glibc
 
 /// A lock file that one build holds at a time; the system frees it when the program ends.
-struct Lock: ~Copyable {
+package struct Lock: ~Copyable {
   private let file: Int32
 
   /// Takes the lock; where another build holds it, the error names its process.
-  init(_ path: String) throws(PublishingError) {
+  package init(_ path: String) throws(PublishingError) {
     let file = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
     guard file >= 0 else { throw FileSystem.failure("create the lock", path) }
     guard flock(file, LOCK_EX | LOCK_NB) == 0 else {
@@ -21,5 +21,5 @@ struct Lock: ~Copyable {
   }
 
   /// Gives the lock back.
-  borrowing func release() { _ = close(file) }
+  package borrowing func release() { _ = close(file) }
 }

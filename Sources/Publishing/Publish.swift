@@ -43,6 +43,34 @@ package func publish(_ files: [SiteFile], to site: String) throws(PublishingErro
   }
 }
 
+/// Puts files in place of a folder that is not there yet, all at once.
+///
+/// The folder above must be there, and the caller holds its lock. A folder that is there already is
+/// never touched.
+package func create(_ files: [SiteFile], at path: String) throws(PublishingError) {
+  let parent = folder(of: path)
+  let prefix = ".tiendo-stage-"
+  for stale in FileSystem.entries(parent) where stale.hasPrefix(prefix) {
+    FileSystem.remove(parent + "/" + stale)
+  }
+  let stage = parent + "/" + prefix + String(getpid())
+  do throws(PublishingError) {
+    _ = try fill(stage, with: files, old: path)
+    guard !FileSystem.exists(path) else {
+      throw PublishingError(action: "create", path: path, reason: "it is there already")
+    }
+    try FileSystem.move(stage, to: path)
+  } catch {
+    FileSystem.remove(stage)
+    throw error
+  }
+  do throws(PublishingError) {
+    try FileSystem.flushFolder(parent)
+  } catch {
+    throw error.telling("'\(path)' is in place, but a power cut could still undo it")
+  }
+}
+
 /// Writes all files into a new stage and flushes its folders.
 private func fill(
   _ stage: String, with files: [SiteFile], old site: String

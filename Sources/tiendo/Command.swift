@@ -4,7 +4,8 @@ internal import Arguments
 protocol Command: Sendable {
   /// The word that calls it.
   static var name: String { get }
-  /// Words behind the name that are no options, such as `MEASURE`.
+  /// Words behind the name that are no options, such as `MEASURE`; the last may end in `…`, which
+  /// stands for one or more.
   static var words: [String] { get }
   /// What it does, as a sentence.
   static var summary: String { get }
@@ -32,7 +33,8 @@ extension Command {
   static func start(_ arguments: [String]) async throws(UsageError) -> ExitCode {
     var command = Self()
     let found = try parse(arguments, options: options, into: &command)
-    if found.count > words.count { throw .unexpectedArgument(found[words.count]) }
+    let isOpen = words.last?.hasSuffix("…") ?? false
+    if found.count > words.count, !isOpen { throw .unexpectedArgument(found[words.count]) }
     if found.count < words.count { throw .missingArgument(words[found.count]) }
     return await command.run(found)
   }

@@ -9,7 +9,9 @@ struct Program {
   static let version = "0.1.0"
 
   /// Commands in the order of `--help`.
-  static let commands: [any Command.Type] = [Build.self, Check.self, Explain.self]
+  static let commands: [any Command.Type] = [
+    Build.self, Check.self, Explain.self, ArchiveYear.self, Verify.self, Compare.self,
+  ]
 
   /// Runs the command that the arguments name.
   ///

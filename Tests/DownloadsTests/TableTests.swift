@@ -21,14 +21,14 @@ import Testing
 
   @Test func `write every figure with its source, and formulas as text`() throws {
     let rows = """
-      id,jurisdiction,measure,date,numerator,denominator,value,printed,source,clause,place,\
+      id,jurisdiction,place,measure,date,numerator,denominator,value,printed,source,clause,\
       sample,status,note
-      nam-1,mau,nam,2026-02-01,425,464,91.594828,,01-da,I,,false,official,
-      nu-4,mau,nu,2025-06-30,38,464,8.189655,,,,,false,official,
-      nu-5,mau,nu,2025-12-31,38,464,8.189655,,,,,false,official,
-      nu-1,mau,nu,2026-02-01,39,464,8.405172,,01-da,I,,false,official,'=SUM(A1)
-      nu-2,mau,nu,2026-06-30,41,464,8.836207,,,,,false,official,
-      nu-3,mau,nu,2026-09-30,40,464,8.62069,,,,,false,estimate,"a ""b"", c"
+      nam-1,mau,,nam,2026-02-01,425,464,91.594828,,01-da,I,false,official,
+      nu-4,mau,,nu,2025-06-30,38,464,8.189655,,,,false,official,
+      nu-5,mau,,nu,2025-12-31,38,464,8.189655,,,,false,official,
+      nu-1,mau,,nu,2026-02-01,39,464,8.405172,,01-da,I,false,official,'=SUM(A1)
+      nu-2,mau,,nu,2026-06-30,41,464,8.836207,,,,false,official,
+      nu-3,mau,,nu,2026-09-30,40,464,8.62069,,,,false,estimate,"a ""b"", c"
 
       """
     let lines = try text("observations.csv").split(

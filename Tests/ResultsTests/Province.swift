@@ -32,7 +32,7 @@ struct Province {
       let dataset = Dataset(
         settings: settings, populations: [],
         measures: [measure("up", .up), measure("down", .down), measure("both", nil)],
-        jurisdictions: [jurisdiction])
+        jurisdictions: [jurisdiction], sources: [])
       return Results(dataset).provinces[0]
     }
   }

@@ -8,18 +8,21 @@ package struct Dataset: Sendable {
   package let measures: [Measure]
   /// Provinces in the order of the settings.
   package let jurisdictions: [Jurisdiction]
+  /// The files that all this was read from, without rosters.
+  package let sources: [SourceFile]
 
   private let measureByID: [String: Measure]
   private let populationByID: [String: Population]
 
   init(
     settings: SiteSettings, populations: [Population], measures: [Measure],
-    jurisdictions: [Jurisdiction]
+    jurisdictions: [Jurisdiction], sources: [SourceFile]
   ) {
     self.settings = settings
     self.populations = populations
     self.measures = measures
     self.jurisdictions = jurisdictions
+    self.sources = sources
     measureByID = Dictionary(measures.map { ($0.id, $0) }) { first, _ in first }
     populationByID = Dictionary(populations.map { ($0.id, $0) }) { first, _ in first }
   }

@@ -5,20 +5,57 @@ internal import FoundationEssentials
 ///
 /// Findings name files as `content/…`, whatever the folder is called where the program runs.
 struct ContentFolder {
-  private let path: String
+  /// Where the files are.
+  private enum Store {
+    case disk(path: String)
+    case memory([String: [UInt8]])
+  }
 
-  init(_ path: String) { self.path = path }
+  private let store: Store
+  /// The files that were read, in the order of reading, without rosters and their counts.
+  private(set) var sources: [SourceFile] = []
+
+  /// A folder on the disk.
+  init(_ path: String) { store = .disk(path: path) }
+
+  /// Files that are at hand.
+  init(_ files: [SourceFile]) {
+    store = .memory(Dictionary(files.map { ($0.path, $0.bytes) }) { first, _ in first })
+  }
 
   /// The name of a file in findings.
   func name(_ relative: String) -> String { "content/" + relative }
 
   /// Whether a file or folder is there.
   func has(_ relative: String) -> Bool {
-    FileManager.default.fileExists(atPath: path + "/" + relative)
+    switch store {
+    case .disk(let path): FileManager.default.fileExists(atPath: path + "/" + relative)
+    case .memory(let files): files[relative] != nil
+    }
   }
 
   /// The bytes of a file, or nothing with a finding where it cannot be read.
-  func bytes(_ relative: String, findings: inout FindingList) -> [UInt8]? {
+  mutating func bytes(_ relative: String, findings: inout FindingList) -> [UInt8]? {
+    guard let bytes = confidentialBytes(relative, findings: &findings) else { return nil }
+    sources.append(SourceFile(path: relative, bytes: bytes))
+    return bytes
+  }
+
+  /// The bytes of a file that is not kept among the sources, such as a roster.
+  func confidentialBytes(_ relative: String, findings: inout FindingList) -> [UInt8]? {
+    switch store {
+    case .disk(let path): return bytes(relative, below: path, findings: &findings)
+    case .memory(let files):
+      if files[relative] == nil {
+        findings.report(.unreadableFile, at: Place(name(relative)), ["reason": "missing"])
+      }
+      return files[relative]
+    }
+  }
+
+  private func bytes(
+    _ relative: String, below path: String, findings: inout FindingList
+  ) -> [UInt8]? {
     let file = URL(filePath: path + "/" + relative)
     let root = URL(filePath: path).resolvingSymlinksInPath().path + "/"
     guard file.resolvingSymlinksInPath().path.hasPrefix(root) else {
@@ -41,7 +78,15 @@ struct ContentFolder {
 
   /// The names of the files of a folder with an ending, in byte order.
   func files(in relative: String, ending: String) -> [String] {
-    let found = (try? FileManager.default.contentsOfDirectory(atPath: path + "/" + relative)) ?? []
+    let found: [String]
+    switch store {
+    case .disk(let path):
+      found = (try? FileManager.default.contentsOfDirectory(atPath: path + "/" + relative)) ?? []
+    case .memory(let files):
+      let prefix = relative + "/"
+      found = files.keys.filter { $0.hasPrefix(prefix) }.map { String($0.dropFirst(prefix.count)) }
+        .filter { !$0.contains("/") }
+    }
     return found.filter { $0.hasSuffix(ending) && !$0.hasPrefix(".") }
       .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }

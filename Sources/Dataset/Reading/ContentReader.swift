@@ -5,7 +5,7 @@ internal import Tables
 
 /// Reads the tables of a content folder into model values; what is wrong is collected.
 struct ContentReader {
-  let folder: ContentFolder
+  var folder: ContentFolder
   var findings = FindingList()
   var references = References()
 

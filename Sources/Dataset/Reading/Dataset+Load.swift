@@ -9,7 +9,20 @@ extension Dataset {
   package static func load(
     _ path: String, asOf date: Day? = nil, findings: inout FindingList
   ) throws -> Dataset? {
-    var reader = ContentReader(folder: ContentFolder(path))
+    try load(ContentFolder(path), asOf: date, findings: &findings)
+  }
+
+  /// Reads and checks content that is at hand, as a folder of the same files would be.
+  package static func load(
+    _ files: [SourceFile], asOf date: Day? = nil, findings: inout FindingList
+  ) throws -> Dataset? {
+    try load(ContentFolder(files), asOf: date, findings: &findings)
+  }
+
+  private static func load(
+    _ folder: ContentFolder, asOf date: Day?, findings: inout FindingList
+  ) throws -> Dataset? {
+    var reader = ContentReader(folder: folder)
     guard var settings = reader.settings() else {
       findings.append(reader.findings)
       return nil
@@ -24,7 +37,7 @@ extension Dataset {
     if jurisdictions.allSatisfy(\.rosters.isEmpty) { reader.references.leaveOpen(.roster, in: "") }
     let dataset = Dataset(
       settings: settings, populations: populations, measures: measures,
-      jurisdictions: jurisdictions)
+      jurisdictions: jurisdictions, sources: reader.folder.sources)
     reader.references.check(&reader.findings)
     dataset.check(&reader.findings)
     findings.append(reader.findings)

@@ -6,12 +6,18 @@ internal import Tables
 extension ContentReader {
   /// Counts all measures that the rosters of a province can count, one pass over each roster.
   ///
-  /// The result is an observation for each measure and roster; no row leaves this function.
+  /// The result is an observation for each measure and roster; no row leaves this function. Where
+  /// a roster's file is absent, the counts of `counts.csv` stand in for it.
   mutating func counted(
     _ measures: [Measure], rosters: [RosterSource], in directory: String
   ) throws -> [Observation] {
     var observations: [Observation] = []
+    let kept = keptCounts(measures, rosters: rosters, in: directory)
     for source in rosters {
+      if let kept, !folder.has(directory + "rosters/" + source.file) {
+        observations += kept.filter { $0.source == .roster(id: source.id) }
+        continue
+      }
       let wanted = measures.filter { $0.counting?.roster == source.id }
       guard let roster = roster(source, in: directory) else { continue }
       let requests = wanted.map { request(for: $0, columns: roster.columns) }
@@ -36,7 +42,7 @@ extension ContentReader {
 
   private mutating func roster(_ source: RosterSource, in directory: String) -> Roster? {
     let path = directory + "rosters/" + source.file
-    guard let bytes = folder.bytes(path, findings: &findings),
+    guard let bytes = folder.confidentialBytes(path, findings: &findings),
       let table = Table.read(bytes, file: folder.name(path), findings: &findings)
     else { return nil }
     return Roster.read(table, at: source.date.day, findings: &findings)

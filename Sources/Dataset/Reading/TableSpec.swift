@@ -32,7 +32,7 @@ package struct TableSpec: Sendable, Hashable {
   /// The specification by file name, of all tables with fixed columns.
   package static let all: [TableSpec] = [
     populations, measures, agencies, targets, observations, judgements, tasks, reports, milestones,
-    rosters, citations, definitions,
+    rosters, counts, citations, definitions,
   ]
 
   static let populations = TableSpec(
@@ -179,6 +179,18 @@ package struct TableSpec: Sendable, Hashable {
       ColumnSpec("date", "ngày", required: true),
       ColumnSpec("population", "nhóm đối tượng"),
       ColumnSpec("sample", "dữ liệu mẫu"),
+    ])
+
+  static let counts = TableSpec(
+    file: "rosters/counts.csv",
+    columns: [
+      ColumnSpec("roster", "danh sách", required: true),
+      ColumnSpec("measure", "chỉ tiêu", required: true),
+      ColumnSpec("place", "địa bàn"),
+      ColumnSpec("date", "ngày", required: true),
+      ColumnSpec("numerator", "tử số", required: true),
+      ColumnSpec("denominator", "mẫu số", required: true),
+      ColumnSpec("missing", "thiếu"),
     ])
 
   static let citations = TableSpec(

@@ -5,8 +5,8 @@ package import Results
 /// The due days of a province's tasks, or of those for which a document names one agency.
 ///
 /// A task with one deadline stands at its day, even when it is late. A recurring task stands at
-/// its next due day and those of the six months from the report date on: a calendar is renewed
-/// with each report date. Tasks that are done or halted are left out. Tasks of a class of agencies
+/// its next due day and those of the three months from the report date on, so that monthly reports
+/// do not fill a calendar. Tasks that are done or halted are left out. Tasks of a class of agencies
 /// stand in the calendar of the class, to which the sheets of its members link.
 package struct DutyCalendar: Sendable {
   /// One due day of a task.
@@ -49,7 +49,7 @@ package struct DutyCalendar: Sendable {
       return result.status.isOpen ? [result.due].compactMap(\.self) : []
     }
     let open = result.instances.filter { $0.due >= reportDate && $0.status.isOpen }.map(\.due)
-    return open.prefix(1) + open.dropFirst().filter { $0 <= reportDate.addingMonths(6) }
+    return open.prefix(1) + open.dropFirst().filter { $0 <= reportDate.addingMonths(3) }
   }
 
   /// The calendar as iCalendar.

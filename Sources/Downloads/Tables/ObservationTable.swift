@@ -21,9 +21,9 @@ func series(of measure: String, in jurisdiction: Jurisdiction) -> OpenTable {
 
 private let observationFields =
   keyFields + [
-    Field("measure", required: true), Field("date", .day, required: true),
+    Field("place"), Field("measure", required: true), Field("date", .day, required: true),
     Field("numerator", .whole), Field("denominator", .whole), Field("value", .decimal),
-    Field("printed", .decimal), Field("source"), Field("clause"), Field("place"),
+    Field("printed", .decimal), Field("source"), Field("clause"),
     Field("sample", .flag, required: true),
     Field(
       "status", .choice(Observation.Firmness.allCases.map(\.rawValue)), required: true,
@@ -41,11 +41,11 @@ private func row(_ one: Observation, in jurisdiction: Jurisdiction) -> [JSON] {
   case .table: break
   }
   return [
-    .text(one.id), .text(jurisdiction.id), .text(one.measure),
+    .text(one.id), .text(jurisdiction.id), .optional(one.locality), .text(one.measure),
     .text(one.reading.moment.day.description),
     one.reading.headcount.map { .whole($0.part) } ?? .null,
     one.reading.headcount.map { .whole($0.whole) } ?? .null, .number(one.reading.value),
-    .number(one.printed), source, clause, .optional(one.locality), .flag(sample),
+    .number(one.printed), source, clause, .flag(sample),
     .text(one.firmness.rawValue), .optional(one.note),
   ]
 }

@@ -236,9 +236,7 @@ extension PageContext {
 
   private func axisLabels(_ scale: Scale) -> Markup {
     markup {
-      for (index, tick) in scale.ticks.enumerated() {
-        element("span", ["class": "at-\(index)of\(scale.ticks.count - 1)"]) { "\(Int(tick))%" }
-      }
+      for tick in scale.ticks { element("span") { "\(Int(tick))%" } }
     }
   }
 }

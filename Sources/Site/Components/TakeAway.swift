@@ -22,7 +22,7 @@ extension PageContext {
         ? words("calendar.link") : words("calendar.class", ["class": one.name])
       return calendar.isEmpty ? nil : link(text, .download(calendar.name))
     }
-    return links.isEmpty ? Markup() : list(links, name: "plain take")
+    return links.isEmpty ? Markup() : list(links, name: "plain more")
   }
 
   /// The link to the figures of a measure as CSV; nothing where they are few.

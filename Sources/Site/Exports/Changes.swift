@@ -110,7 +110,7 @@ struct Changes: Sendable {
   }
 
   /// How many figures an entry names.
-  private static let shown = 5
+  private static let shown = 3
 
   private func name(of source: Observation.Source, in jurisdiction: Jurisdiction) -> String {
     switch source {

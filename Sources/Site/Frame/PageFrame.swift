@@ -19,6 +19,7 @@ extension PageContext {
     values["page"] = .record([
       "title": .text(page.title), "lead": .text(page.lead),
       "is_home": .flag(page.address == .overview), "shows_sample": .flag(page.showsSample),
+      "kind": .text(page.shell),
     ])
     values["links"] = .record([
       "home": .text(href(.overview)), "method": .text(href(.method)), "data": .text(href(.data)),

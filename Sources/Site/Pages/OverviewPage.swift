@@ -42,7 +42,7 @@ extension PageContext {
       "soon": .markup(soon.isEmpty ? Markup() : soonList(Array(soon.prefix(top)), in: province)),
       "soon_more": more(soon.count, "overview.all_duties", .duties(id)),
       "moved": .markup(
-        moved.isEmpty ? Markup() : movementTable(Array(moved.prefix(top)), in: province)),
+        moved.isEmpty ? Markup() : movementTable(Array(moved.prefix(4)), in: province)),
       "moved_more": more(moved.count, "overview.all_moved", .measures(id, "thay-doi")),
     ]
   }
