@@ -79,11 +79,10 @@ let programs: [(name: String, uses: [String])] = [
   ("SampleRosters", ["Findings", "Samples", "Tables"]),
 ]
 
-/// Modules with tests; each test target sees its module and all that this uses.
-let tested = [
-  "Findings", "Arguments", "Markup", "Measures", "Language", "Tables", "Wording", "Prose",
-  "Settings", "Templates", "Rosters", "Samples", "Charts", "Digest", "Publishing", "Dataset",
-  "Results", "Archive", "Workbooks", "Downloads", "Site",
+/// Folders of test targets that hold data.
+let data = [
+  "ChartsTests": ["Snapshots"], "SiteTests": ["Content", "Snapshots"],
+  "ProgramTests": ["Fixtures", "Scripts"],
 ]
 
 /// What tests of a module need beyond the module and what it uses: a bag is sealed and rebuilt by
@@ -91,23 +90,22 @@ let tested = [
 let beyond = ["Archive": ["Site", "tiendo"]]
 
 /// Tests of the whole: of the built program and its site, and of the order of modules and files.
-let whole: [(name: String, data: [String])] = [
-  ("ProgramTests", ["Fixtures", "Scripts"]), ("OrganisationTests", []),
-]
+let whole = ["ProgramTests", "OrganisationTests"]
 
-/// Test targets: one for each tested module and for the whole, beside what they share.
+/// Test targets: one for each module, which sees it and all that it uses, and those of the whole.
 let tests: [Target] =
   [.target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings)]
-  + modules.filter { tested.contains($0.name) }.map { module in
+  + modules.map { module in
     .testTarget(
       name: "\(module.name)Tests",
       dependencies: dependencies(
-        ["TestSupport"] + Set(reached(module.name) + beyond[module.name, default: []]).sorted()),
-      swiftSettings: settings)
+        ["TestSupport"] + reached(module.name).union(beyond[module.name, default: []]).sorted()),
+      exclude: data["\(module.name)Tests", default: []], swiftSettings: settings)
   }
   + whole.map {
     .testTarget(
-      name: $0.name, dependencies: ["TestSupport"], exclude: $0.data, swiftSettings: settings)
+      name: $0, dependencies: ["TestSupport"], exclude: data[$0, default: []],
+      swiftSettings: settings)
   } + [
     // The shipped content is held against what its documents say.
     .testTarget(

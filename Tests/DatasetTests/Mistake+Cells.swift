@@ -79,6 +79,18 @@ extension Mistake {
       "content/tinh/targets.csv:2:23: error: 'sixty' is no number; write 37.1, or 37,1 "
         + "in the whole column"),
     Mistake(
+      "tinh/targets.csv", "60", "12345678901",
+      "content/tinh/targets.csv:2:23: error: '12345678901' is too long; write at most "
+        + "nine digits and six decimals"),
+    Mistake(
+      "tinh/observations.csv", "1,3,33.3", "1,12345678901,",
+      "content/tinh/observations.csv:2:23: error: '12345678901' is too long; write at "
+        + "most nine digits and six decimals"),
+    Mistake(
+      "tinh/observations.csv", "33.3", "33.33333333",
+      "content/tinh/observations.csv:2:25: error: '33.33333333' is too long; write at "
+        + "most nine digits and six decimals"),
+    Mistake(
       "tinh/observations.csv", "30.1", "\"30,1\"",
       "content/tinh/observations.csv:3:24: error: '30,1' and '33.3' write decimals "
         + "differently in one column; use one style"),

@@ -10,6 +10,18 @@ extension Mistake {
       "content/site.yaml:1:1: error: report_dates needs at least one date; the last "
         + "one is 'now'"),
     Mistake(
+      "site.yaml", "[2026-10-31]", "[31/10/2026]",
+      "content/site.yaml:3:16: error: an item of 'report_dates' must be a date such as "
+        + "2026-05-03, not '31/10/2026'"),
+    Mistake(
+      "site.yaml", "jurisdictions:\n  - id: tinh\n    title: Tỉnh", "",
+      "content/site.yaml:1:1: error: jurisdictions needs at least one province with "
+        + "its id (the name of its folder) and title"),
+    Mistake(
+      "site.yaml", "owner: Văn phòng", "owner: Văn phòng\naddress: example",
+      "content/site.yaml:3:10: error: 'example' is no address of a site; write one "
+        + "such as https://example.vn/tien-do"),
+    Mistake(
       "site.yaml", "title: Tiến độ", "title: ⌫x",
       "content/site.yaml: error: the file is not UTF-8 text; save it as UTF-8"),
     Mistake(

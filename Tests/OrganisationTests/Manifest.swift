@@ -6,6 +6,8 @@ import FoundationEssentials
 struct Manifest {
   /// Modules and programs in the order of the manifest, libraries of C first.
   let targets: [String]
+  /// Modules in the order of the manifest.
+  let modules: [String]
   /// Names of the targets that each target may import.
   let uses: [String: [String]]
   /// Targets of C libraries and of C code.
@@ -16,6 +18,7 @@ struct Manifest {
 
   /// Reads the lists `modules`, `programs` and `libraries`, each of `("Name", ["Use", …])`.
   init(_ text: String) {
+    modules = Manifest.entries(of: "modules", in: text).map(\.name)
     let own = ["modules", "programs"].flatMap { Manifest.entries(of: $0, in: text) }
     let foreign = Set(own.flatMap(\.uses)).subtracting(own.map(\.name))
     targets = foreign.sorted() + own.map(\.name)

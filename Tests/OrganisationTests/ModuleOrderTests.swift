@@ -57,6 +57,13 @@ import Testing
     }
   }
 
+  @Test func `every module has tests`() {
+    for module in manifest.modules {
+      let tests = SourceFile.files(of: "../Tests/\(module)Tests")
+      #expect(tests.contains { $0.text.contains("@Test") }, "\(module) has none")
+    }
+  }
+
   @Test func `a C library is imported by one module, and internally`() {
     let folders = SourceFile.folders().filter { SourceFile.files(of: $0).isEmpty }
     #expect(manifest.wrapped == Set(folders))

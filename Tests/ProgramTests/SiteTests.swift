@@ -57,6 +57,11 @@ import Testing
         if let file = link.goal(from: path)?.file { reached.insert(file) }
       }
     }
+    // The description of the open data names files for machines.
+    let package = String(decoding: site.files["data/datapackage.json"] ?? Data(), as: UTF8.self)
+    for path in site.files.keys where path.hasPrefix("data/") {
+      if package.contains("\"" + path.dropFirst("data/".count) + "\"") { reached.insert(path) }
+    }
     #expect(site.files.keys.filter { !reached.contains($0) }.sorted() == [])
   }
 

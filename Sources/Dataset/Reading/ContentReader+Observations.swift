@@ -48,7 +48,9 @@ extension ContentReader {
       return nil
     }
     if let value { return Reading(value: value, moment: date) }
-    findings.report(.observationWithoutValue, at: entry.place, ["id": entry.text("id")])
+    if ["numerator", "denominator", "value"].allSatisfy({ entry.text($0).isEmpty }) {
+      findings.report(.observationWithoutValue, at: entry.place, ["id": entry.text("id")])
+    }
     return nil
   }
 

@@ -20,7 +20,7 @@ extension ContentReader {
     }
     return Record.read(node, &findings) { record in
       let dates = record.values("report_dates", .date)
-      if dates.isEmpty { record.report(.noReportDate, "report_dates") }
+      if record.isUnstated("report_dates") { record.report(.noReportDate, "report_dates") }
       let provinces = record.records("jurisdictions") { province in
         SiteSettings.Province(
           id: province.value("id", .slug) ?? "", title: province.string("title"))
@@ -63,6 +63,17 @@ extension ContentReader {
       periodMonths: record.optionalValue("period_months", .count(upTo: 120))
         ?? standard.periodMonths,
       graceDays: record.optionalValue("grace_days", .count(upTo: 1000)) ?? standard.graceDays)
+  }
+}
+
+extension Record {
+  /// Whether a list is left out or empty; one with a mistake in it has its own finding.
+  fileprivate mutating func isUnstated(_ key: String) -> Bool {
+    switch optionalNode(key)?.content {
+    case nil: true
+    case .sequence(let items): items.isEmpty
+    default: false
+    }
   }
 }
 
