@@ -52,7 +52,8 @@ let modules: [(name: String, uses: [String])] = [
   (
     "Site",
     [
-      "Charts", "Dataset", "Downloads", "Findings", "Language", "Markup", "Measures", "Prose",
+      "Archive", "Charts", "Dataset", "Downloads", "Findings", "Language", "Markup", "Measures",
+      "Prose",
       "Publishing",
       "Results", "Settings", "Templates", "Workbooks",
     ]

@@ -21,6 +21,8 @@ KINDS = [
     "index.html",
     "phuong-phap/index.html",
     "du-lieu/index.html",
+    "thay-doi/*.html",
+    "nam/*.html",
     "*/chi-tieu/index.html",
     "*/chi-tieu/*/index.html",
     "*/co-cau/index.html",
