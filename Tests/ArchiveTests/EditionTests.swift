@@ -1,6 +1,8 @@
-import Archive
+@testable import Archive
 import Findings
 import FoundationEssentials
+import Measures
+import Publishing
 import Testing
 
 /// Seals a small year with a report date, a page and its tables.

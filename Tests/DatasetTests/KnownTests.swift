@@ -75,12 +75,12 @@ private func sources(_ files: [String: String] = files) -> [SourceFile] {
   files.sorted { $0.key < $1.key }.map { SourceFile(path: $0.key, bytes: Array($0.value.utf8)) }
 }
 
-private func day(_ text: String) throws -> Day { try #require(Day(iso: text)) }
+private func at(_ text: String) throws -> Day { try #require(Day(iso: text)) }
 
 private func known(on date: String?) throws -> Dataset {
   var findings = FindingList()
-  let day = try date.map { try day($0) }
-  let dataset = try Dataset.load(sources(), asOf: day, findings: &findings)
+  let date = try date.map { try at($0) }
+  let dataset = try Dataset.load(sources(), asOf: date, findings: &findings)
   #expect(findings.sorted.map(\.text) == [])
   return try #require(dataset)
 }
@@ -135,7 +135,7 @@ private func known(on date: String?) throws -> Dataset {
     files["t/documents/moi.md"] = document("moi", settings)
     var findings = FindingList()
     let dataset = try Dataset.load(
-      sources(files), asOf: try day("2030-12-31"), findings: &findings)
+      sources(files), asOf: try at("2030-12-31"), findings: &findings)
     let moi = dataset?.jurisdictions.first?.document("moi")
     #expect(moi?.begins?.description == begins)
   }
@@ -143,7 +143,7 @@ private func known(on date: String?) throws -> Dataset {
 
 @Suite struct `The sources of what was known on a day` {
   @Test func `hold its documents and rows alone, as they were written`() throws {
-    let kept = try known(on: nil).known(on: day("2025-12-31")).sourcesWithCounts
+    let kept = try known(on: nil).known(on: at("2025-12-31")).sourcesWithCounts
     let texts = Dictionary(
       uniqueKeysWithValues: kept.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) })
     #expect(
@@ -164,11 +164,11 @@ private func known(on date: String?) throws -> Dataset {
   }
 
   @Test func `give the same again, though they name what came later`() throws {
-    let before = try known(on: nil).known(on: day("2025-12-31"))
+    let before = try known(on: nil).known(on: at("2025-12-31"))
     var findings = FindingList()
     let again = try #require(
       try Dataset.load(
-        before.sourcesWithCounts, asOf: try day("2025-12-31"), findings: &findings))
+        before.sourcesWithCounts, asOf: try at("2025-12-31"), findings: &findings))
     #expect(findings.sorted.map(\.text) == [])
     #expect(again.settings == before.settings)
     #expect(again.jurisdictions.map(\.targets.count) == before.jurisdictions.map(\.targets.count))
