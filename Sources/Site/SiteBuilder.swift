@@ -1,3 +1,4 @@
+internal import Assets
 internal import Downloads
 package import Findings
 internal import Dataset
@@ -47,7 +48,7 @@ package struct SiteBuilder: Sendable {
       + (settings.address.map { site in
         [sitemap(of: pages.map(\.address.path), at: site, on: settings.reportDate)]
       } ?? [])
-      + theme.assets.map { SiteFile(path: "assets/" + $0.name, bytes: $0.bytes) }
+      + theme.assets.map { SiteFile(path: $0.path, bytes: $0.bytes) }
       + downloads.map { SiteFile(path: "data/" + $0.name, bytes: $0.bytes) }
     let sorted = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     checkAddresses(sorted, &findings)
@@ -76,7 +77,7 @@ package struct SiteBuilder: Sendable {
 
   private func write(_ plan: Plan) -> Written {
     var findings = FindingList()
-    let context = PageContext(results: results, words: theme.words, path: plan.address.path)
+    let context = PageContext(results: results, theme: theme, path: plan.address.path)
     let page = plan.make(context, &findings)
     var bytes: [UInt8] = []
     theme.templates.render(

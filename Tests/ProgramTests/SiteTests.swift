@@ -101,6 +101,17 @@ import Testing
     }
   }
 
+  @Test func `has a style and a script small enough for slow lines`() async throws {
+    let files = try await Site.shipped.value.files.filter { $0.key.hasPrefix("assets/site.") }
+    for (path, data) in files {
+      #expect(data.count <= (path.hasSuffix(".css") ? 25 : 10) * 1024, "\(path): \(data.count)")
+      let parts = path.split(separator: ".")
+      let isMarked = parts.count == 3 && parts[1].count == 8 && parts[1].allSatisfy(\.isHexDigit)
+      #expect(isMarked, "\(path)")
+    }
+    #expect(!files.isEmpty)
+  }
+
   @Test func `does not depend on the number of jobs`() async throws {
     let site = try await Site.shipped.value
     let other = try await Site(in: Workspace(from: .shipped), jobs: 7)

@@ -23,8 +23,8 @@ extension PageContext {
     ])
     values["links"] = .record([
       "home": .text(href(.overview)), "method": .text(href(.method)), "data": .text(href(.data)),
-      "feed": .text(href(.feed)), "style": .text(href(Address("assets/site.css"))),
-      "script": .text(href(Address("assets/site.js"))),
+      "feed": .text(href(.feed)), "style": .text(href(theme.address(ofAsset: "site.css"))),
+      "script": .text(href(theme.address(ofAsset: "site.js"))),
     ])
     values["tabs"] = .list(
       Tab.allCases.map { tab in
