@@ -20,7 +20,8 @@ struct Province {
   var results: ProvinceResults {
     get throws {
       let settings = SiteSettings(
-        title: "", subtitle: "", owner: "", contact: "", address: nil, language: .vietnamese, reportDates: [today],
+        title: "", subtitle: "", owner: "", contact: "", address: nil, language: .vietnamese,
+        reportDates: [today],
         method: Method(),
         jurisdictions: [SiteSettings.Province(id: "tinh", title: "Tỉnh")])
       let jurisdiction = Jurisdiction(

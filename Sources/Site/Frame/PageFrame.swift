@@ -39,7 +39,8 @@ extension PageContext {
     values["provinces"] = .list(
       settings.jurisdictions.map { other in
         .record([
-          "title": .text(other.title), "href": .text(href((page.tab ?? .overview).counterpart(in: other.id))),
+          "title": .text(other.title),
+          "href": .text(href((page.tab ?? .overview).counterpart(in: other.id))),
           "is_current": .flag(other.id == page.jurisdiction),
         ])
       })
