@@ -33,20 +33,23 @@ package struct SiteBuilder: Sendable {
   /// are findings.
   package func files(jobs: Int, findings: inout FindingList) async -> [SiteFile] {
     let pages = pages
-    let written = await withTaskGroup(of: [Written].self) { group in
+    var written = await withTaskGroup(of: [(Int, Written)].self) { group in
       for job in 0..<max(1, jobs) {
         group.addTask {
-          stride(from: job, to: pages.count, by: max(1, jobs)).map { write(pages[$0]) }
+          stride(from: job, to: pages.count, by: max(1, jobs)).map { ($0, write(pages[$0])) }
         }
       }
       return await group.reduce(into: []) { $0 += $1 }
     }
+    .sorted { $0.0 < $1.0 }.map(\.1)
+    let entries = written.map(\.entry)
+    written.append(write(Plan(.siteMap) { context, _ in context.siteMapPage(entries) }))
     for page in written { findings.append(page.findings) }
     let settings = results.dataset.settings
     let files =
       written.map(\.file)
       + (settings.address.map { site in
-        [sitemap(of: pages.map(\.address.path), at: site, on: settings.reportDate)]
+        [sitemap(of: written.map(\.file.path), at: site, on: settings.reportDate)]
       } ?? [])
       + theme.assets.map { SiteFile(path: $0.path, bytes: $0.bytes) }
       + downloads.map { SiteFile(path: "data/" + $0.name, bytes: $0.bytes) }
@@ -71,6 +74,7 @@ package struct SiteBuilder: Sendable {
   }
 
   private struct Written: Sendable {
+    let entry: SiteMapEntry
     let file: SiteFile
     let findings: FindingList
   }
@@ -82,7 +86,9 @@ package struct SiteBuilder: Sendable {
     var bytes: [UInt8] = []
     theme.templates.render(
       page.shell, context.frame(page), into: &bytes, findings: &findings)
-    return Written(file: SiteFile(path: plan.address.path, bytes: bytes), findings: findings)
+    return Written(
+      entry: SiteMapEntry(page), file: SiteFile(path: plan.address.path, bytes: bytes),
+      findings: findings)
   }
 
   /// Every page of the site.
@@ -97,6 +103,9 @@ package struct SiteBuilder: Sendable {
       + (results.provinces.count > 1
         ? [Plan(.comparison) { context, _ in context.comparisonPage() }] : [])
       + results.provinces.flatMap { pages(of: $0) }
+      + results.dataset.pages.map { page in
+        Plan(.page(page.id)) { context, findings in context.freePage(page, findings: &findings) }
+      }
   }
 
   private func pages(of province: ProvinceResults) -> [Plan] {
