@@ -34,6 +34,11 @@ extension Address {
   static let differences = Address("doi-chieu/index.html")
   static let comparison = Address("doi-chieu/hai-tinh.html")
 
+  /// The page of all hits of a search.
+  static let search = Address("tim-kiem/index.html")
+  /// What a search looks through, loaded when it begins.
+  static let searchIndex = Address("tim-kiem/muc-luc.js")
+
   /// The feed of changes.
   static let feed = Address.download("thay-doi.atom")
 
