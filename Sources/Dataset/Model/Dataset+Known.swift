@@ -5,8 +5,8 @@ extension Dataset {
   /// reports.
   ///
   /// What a document sets comes and goes with it, whatever day its figures are of. The day becomes
-  /// the report date. For a day before the last report date provinces of which nothing was known
-  /// are left out, too.
+  /// the report date. Before the last report date provinces of which nothing was known are left
+  /// out, and free pages, which have no date.
   package func known(on day: Day) -> Dataset {
     let provinces = jurisdictions.map { $0.known(on: day) }
     let filled = provinces.filter { !$0.documents.isEmpty || !$0.observations.isEmpty }
@@ -14,7 +14,7 @@ extension Dataset {
     let kept = settings.isPast && !filled.isEmpty ? filled : provinces
     return Dataset(
       settings: settings.naming(kept.map(\.id)), populations: populations, measures: measures,
-      jurisdictions: kept, sources: sources)
+      jurisdictions: kept, pages: settings.isPast ? [] : pages, sources: sources)
   }
 }
 

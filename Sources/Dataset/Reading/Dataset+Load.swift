@@ -35,9 +35,10 @@ extension Dataset {
       jurisdictions.append(try reader.jurisdiction(province, measures: measures))
     }
     if jurisdictions.allSatisfy(\.rosters.isEmpty) { reader.references.leaveOpen(.roster, in: "") }
+    let pages = reader.pages()
     let dataset = Dataset(
       settings: settings, populations: populations, measures: measures,
-      jurisdictions: jurisdictions, sources: reader.folder.sources)
+      jurisdictions: jurisdictions, pages: pages, sources: reader.folder.sources)
     let last = settings.reportDates.last
     // Content that was cut at a day gone by may name what came later.
     if date.map({ day in last.map { $0 <= day } ?? true }) ?? true {

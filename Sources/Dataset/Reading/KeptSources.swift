@@ -20,6 +20,9 @@ extension Dataset {
   /// where it goes.
   private func kept(_ path: String) -> Set<Int>?? {
     guard let slash = path.firstIndex(of: "/") else { return .some(nil) }
+    if path.hasPrefix("pages/") {
+      return pages.contains { $0.place.file == "content/" + path } ? .some(nil) : nil
+    }
     guard let province = jurisdictions.first(where: { $0.id == path[..<slash] }) else {
       return nil
     }
