@@ -34,7 +34,7 @@ package func sealedEditions(
   let paths = bags(among: FileSystem.entries(folder), in: folder)
   guard !paths.isEmpty else { return [] }
   var own = FindingList()
-  _ = verify(paths, findings: &own)
+  _ = verify([folder], findings: &own)
   guard !own.hasErrors else {
     findings.append(own)
     return []
