@@ -38,6 +38,12 @@ prove: build
 	@Tests/Scripts/bootstrap exports
 	Tests/Scripts/check-exports site
 	Tests/Scripts/check-bag $(TIENDO) $(VENV)
+	@Tests/Scripts/bootstrap publishing
+	Tests/Scripts/build-matrix $(TIENDO)
+	Tests/Scripts/break-disk $(TIENDO)
+	Tests/Scripts/break-runs $(TIENDO)
+	Tests/Scripts/check-sending $(TIENDO)
+	Tests/Scripts/serve-swaps $(TIENDO)
 
 bootstrap:
 	@Tests/Scripts/bootstrap libraries

@@ -16,7 +16,7 @@ package struct SiteBuilder: Sendable {
 
   /// Creates a builder; `doubts` are the warnings that the data page lists.
   ///
-  /// Throws where the library of workbooks fails.
+  /// Throws where the workbook cannot be made.
   package init(_ results: Results, theme: Theme, doubts: FindingList) throws(WorkbookError) {
     self.results = results
     self.theme = theme
@@ -33,14 +33,7 @@ package struct SiteBuilder: Sendable {
   /// are findings.
   package func files(jobs: Int, findings: inout FindingList) async -> [SiteFile] {
     let pages = pages
-    let written = await withTaskGroup(of: [Written].self) { group in
-      for job in 0..<max(1, jobs) {
-        group.addTask {
-          stride(from: job, to: pages.count, by: max(1, jobs)).map { write(pages[$0]) }
-        }
-      }
-      return await group.reduce(into: []) { $0 += $1 }
-    }
+    let written = await write(pages, jobs: jobs)
     for page in written { findings.append(page.findings) }
     let settings = results.dataset.settings
     let files =
@@ -55,6 +48,17 @@ package struct SiteBuilder: Sendable {
     checkWords(sorted, &findings)
     checkLinks(sorted, &findings)
     return sorted
+  }
+
+  /// Writes the pages; one job keeps to the thread that it is on.
+  private func write(_ pages: [Plan], jobs: Int) async -> [Written] {
+    guard jobs > 1 else { return pages.map(write) }
+    return await withTaskGroup(of: [Written].self) { group in
+      for job in 0..<jobs {
+        group.addTask { stride(from: job, to: pages.count, by: jobs).map { write(pages[$0]) } }
+      }
+      return await group.reduce(into: []) { $0 += $1 }
+    }
   }
 
   /// A page ready to be written: where it stands, and what makes it.

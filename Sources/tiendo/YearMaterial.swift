@@ -1,5 +1,6 @@
 internal import Archive
 internal import Dataset
+internal import Files
 internal import Findings
 internal import Measures
 internal import Publishing
@@ -70,16 +71,12 @@ struct YearMaterial {
   }
 
   /// The files of a theme that a build reads: nothing else of that folder enters a bag.
-  private func themeFiles() throws(PublishingError) -> [SiteFile] {
+  private func themeFiles() throws(FileError) -> [SiteFile] {
     var files: [SiteFile] = []
     for folder in ["assets", "pages", "partials", "words"] {
       for name in try FileSystem.list(theme + "/" + folder) where !name.hasPrefix(".") {
         let path = folder + "/" + name
-        guard let bytes = FileSystem.read(theme + "/" + path) else {
-          throw PublishingError(
-            action: "read", path: theme + "/" + path, reason: "it is no file or not permitted",
-            outcome: "nothing was sealed")
-        }
+        let bytes = try FileSystem.contents(theme + "/" + path, followingLinks: true)
         files.append(SiteFile(path: "build/theme/" + path, bytes: bytes))
       }
     }

@@ -120,7 +120,8 @@ extension Rule {
 
   /// Rules about the finished site.
   package static let ofSite: [Rule] = [
-    .deadLink, .doubledID, .sharedAddress, .missingWord, .themeFileMissing, .liveBlockDocument,
+    .deadLink, .doubledID, .sharedAddress, .missingWord, .themeFileMissing, .themeFileUnreadable,
+    .liveBlockDocument,
     .linkedDocument,
   ]
 }
