@@ -8,7 +8,7 @@ extension FileSystem {
     throw FileError("create the folder", path)
   }
 
-  /// Writes a new file and flushes it to the disk.
+  /// Writes a new file and flushes it to the disk; one that is there already is an error.
   package static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
     let file = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
     guard file >= 0 else { throw FileError("create", path) }

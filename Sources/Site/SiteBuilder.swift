@@ -32,14 +32,18 @@ package struct SiteBuilder: Sendable {
   /// The bytes do not depend on the number of jobs. Broken templates, missing words and dead links
   /// are findings.
   package func files(jobs: Int, findings: inout FindingList) async -> [SiteFile] {
-    let pages = pages
-    let written = await write(pages, jobs: jobs)
+    let context = PageContext(results: results, theme: theme, path: Address.searchIndex.path)
+    let searched = context.searchEntries
+    let pages = pages(searchedBy: searched)
+    var written = await write(pages, jobs: jobs)
+    let entries = written.map(\.entry)
+    written.append(write(Plan(.siteMap) { context, _ in context.siteMapPage(entries) }))
     for page in written { findings.append(page.findings) }
     let settings = results.dataset.settings
     let files =
-      written.map(\.file)
+      written.map(\.file) + [context.searchIndex(of: searched)]
       + (settings.address.map { site in
-        [sitemap(of: pages.map(\.address.path), at: site, on: settings.reportDate)]
+        [sitemap(of: written.map(\.file.path), at: site, on: settings.reportDate)]
       } ?? [])
       + theme.assets.map { SiteFile(path: $0.path, bytes: $0.bytes) }
       + downloads.map { SiteFile(path: "data/" + $0.name, bytes: $0.bytes) }
@@ -50,15 +54,18 @@ package struct SiteBuilder: Sendable {
     return sorted
   }
 
-  /// Writes the pages; one job keeps to the thread that it is on.
+  /// Writes the pages in their order; one job keeps to the thread that it is on.
   private func write(_ pages: [Plan], jobs: Int) async -> [Written] {
     guard jobs > 1 else { return pages.map(write) }
-    return await withTaskGroup(of: [Written].self) { group in
+    return await withTaskGroup(of: [(Int, Written)].self) { group in
       for job in 0..<jobs {
-        group.addTask { stride(from: job, to: pages.count, by: jobs).map { write(pages[$0]) } }
+        group.addTask {
+          stride(from: job, to: pages.count, by: jobs).map { ($0, write(pages[$0])) }
+        }
       }
       return await group.reduce(into: []) { $0 += $1 }
     }
+    .sorted { $0.0 < $1.0 }.map(\.1)
   }
 
   /// A page ready to be written: where it stands, and what makes it.
@@ -75,6 +82,7 @@ package struct SiteBuilder: Sendable {
   }
 
   private struct Written: Sendable {
+    let entry: SiteMapEntry
     let file: SiteFile
     let findings: FindingList
   }
@@ -86,14 +94,17 @@ package struct SiteBuilder: Sendable {
     var bytes: [UInt8] = []
     theme.templates.render(
       page.shell, context.frame(page), into: &bytes, findings: &findings)
-    return Written(file: SiteFile(path: plan.address.path, bytes: bytes), findings: findings)
+    return Written(
+      entry: SiteMapEntry(page), file: SiteFile(path: plan.address.path, bytes: bytes),
+      findings: findings)
   }
 
   /// Every page of the site.
-  private var pages: [Plan] {
+  private func pages(searchedBy entries: [SearchEntry]) -> [Plan] {
     let (downloads, doubts) = (downloads, doubts)
     return [
       Plan(.overview) { context, _ in context.overviewPage() },
+      Plan(.search) { context, _ in context.searchPage(entries) },
       Plan(.method) { context, _ in context.methodPage() },
       Plan(.differences) { context, _ in context.differencesPage() },
       Plan(.data) { context, _ in context.dataPage(downloads, findings: doubts) },
@@ -101,6 +112,9 @@ package struct SiteBuilder: Sendable {
       + (results.provinces.count > 1
         ? [Plan(.comparison) { context, _ in context.comparisonPage() }] : [])
       + results.provinces.flatMap { pages(of: $0) }
+      + results.dataset.pages.map { page in
+        Plan(.page(page.id)) { context, findings in context.freePage(page, findings: &findings) }
+      }
   }
 
   private func pages(of province: ProvinceResults) -> [Plan] {

@@ -1,6 +1,5 @@
 internal import Archive
 internal import Dataset
-internal import Files
 internal import Findings
 internal import Measures
 internal import Publishing
@@ -67,20 +66,8 @@ struct YearMaterial {
       + [
         SiteFile(path: "build/version.txt", bytes: Array("tiendo \(Program.version)\n".utf8)),
         SiteFile(path: "build/command.txt", bytes: Array(command.utf8)),
-      ] + (try themeFiles())
-  }
-
-  /// The files of a theme that a build reads: nothing else of that folder enters a bag.
-  private func themeFiles() throws(FileError) -> [SiteFile] {
-    var files: [SiteFile] = []
-    for folder in ["assets", "pages", "partials", "words"] {
-      for name in try FileSystem.list(theme + "/" + folder) where !name.hasPrefix(".") {
-        let path = folder + "/" + name
-        let bytes = try FileSystem.contents(theme + "/" + path, followingLinks: true)
-        files.append(SiteFile(path: "build/theme/" + path, bytes: bytes))
-      }
-    }
-    return files
+      ]
+      + (try themeFiles(theme)).map { SiteFile(path: "build/theme/" + $0.path, bytes: $0.bytes) }
   }
 }
 

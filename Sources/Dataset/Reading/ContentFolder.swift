@@ -60,7 +60,7 @@ struct ContentFolder {
   ) -> [UInt8]? {
     do throws(FileError) {
       let root = try FileSystem.resolved(path) + "/"
-      guard try FileSystem.resolved(path + "/" + relative).hasPrefix(root) else {
+      guard !leaves(relative), try FileSystem.resolved(path + "/" + relative).hasPrefix(root) else {
         findings.report(.fileOutside, at: Place(name(relative)))
         return nil
       }
@@ -69,6 +69,16 @@ struct ContentFolder {
       report(error, at: relative, &findings)
       return nil
     }
+  }
+
+  /// Whether a path climbs out of the folder in which it begins.
+  private func leaves(_ relative: String) -> Bool {
+    var depth = 0
+    for part in relative.split(separator: "/") {
+      depth += part == ".." ? -1 : 1
+      if depth < 0 { return true }
+    }
+    return false
   }
 
   private func report(_ error: FileError, at relative: String, _ findings: inout FindingList) {
