@@ -21,6 +21,7 @@ KINDS = [
     "index.html",
     "phuong-phap/index.html",
     "du-lieu/index.html",
+    "tim-kiem/index.html",
     "*/chi-tieu/index.html",
     "*/chi-tieu/*/index.html",
     "*/co-cau/index.html",

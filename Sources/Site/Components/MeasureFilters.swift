@@ -37,7 +37,8 @@ extension PageContext {
     return filterBar(
       [
         Filter(
-          "trang-thai", words("column.status"), TargetStatus.allCases.map { ($0.rawValue, name($0)) }
+          "trang-thai", words("column.status"),
+          TargetStatus.allCases.map { ($0.rawValue, name($0)) }
         ),
         Filter(
           "nhom", words("column.population"), dataset.populations.map { ($0.id, $0.title) }),

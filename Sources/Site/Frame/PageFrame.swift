@@ -23,7 +23,8 @@ extension PageContext {
     ])
     values["links"] = .record([
       "home": .text(href(.overview)), "method": .text(href(.method)), "data": .text(href(.data)),
-      "feed": .text(href(.feed)), "search": .text(href(.search)), "style": .text(href(Address("assets/site.css"))),
+      "feed": .text(href(.feed)), "search": .text(href(.search)),
+      "style": .text(href(Address("assets/site.css"))),
       "script": .text(href(Address("assets/site.js"))),
     ])
     values["tabs"] = .list(
@@ -37,7 +38,8 @@ extension PageContext {
     values["provinces"] = .list(
       settings.jurisdictions.map { other in
         .record([
-          "title": .text(other.title), "href": .text(href((page.tab ?? .overview).counterpart(in: other.id))),
+          "title": .text(other.title),
+          "href": .text(href((page.tab ?? .overview).counterpart(in: other.id))),
           "is_current": .flag(other.id == page.jurisdiction),
         ])
       })
