@@ -6,7 +6,7 @@ SWIFT_BUILD = swift build --configuration $(CONFIGURATION)
 TIENDO = .build/$(CONFIGURATION)/tiendo
 VENV = .venv
 
-.PHONY: site build samples test lint order unit twice prove clean bootstrap bootstrap-test
+.PHONY: site build samples test lint unit twice pages prove clean bootstrap venv
 
 site: build
 	$(TIENDO) build
@@ -20,27 +20,36 @@ samples: bootstrap
 	for folder in content/*/rosters; do .build/$(CONFIGURATION)/SampleRosters $$folder || exit 1; done
 
 # Everything that guards a change.
-test: bootstrap lint unit twice
+test: bootstrap lint unit twice pages
 
 lint:
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests
 
-unit: build
+unit: build venv
 	swift test --disable-xctest
 
 # Two builds under different circumstances must give the same bytes.
 twice: build
 	Tests/Scripts/build-twice $(TIENDO)
 
+# One page of each shell in Chromium, and all markup.
+pages: build venv
+	Tests/Scripts/check-pages $(TIENDO) $(VENV)
+
 # The long proofs.
-prove: build
+prove: build venv
 	Tests/Scripts/compare-site $(TIENDO)
-	@Tests/Scripts/bootstrap exports
-	Tests/Scripts/check-exports site
+	Tests/Scripts/check-exports site $(VENV)
 	Tests/Scripts/check-bag $(TIENDO) $(VENV)
+	Tests/Scripts/check-pages $(TIENDO) $(VENV) all
 
 bootstrap:
 	@Tests/Scripts/bootstrap libraries
+
+# What PyPI and Debian lend the tests; quick when it is there.
+venv:
+	@Tests/Scripts/bootstrap proofs
+	@Tests/Scripts/venv $(VENV)
 
 clean:
 	rm -rf .build $(VENV)

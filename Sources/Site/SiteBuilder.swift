@@ -1,3 +1,4 @@
+internal import Assets
 internal import Downloads
 package import Findings
 internal import Dataset
@@ -31,25 +32,28 @@ package struct SiteBuilder: Sendable {
   /// The bytes do not depend on the number of jobs. Broken templates, missing words and dead links
   /// are findings.
   package func files(jobs: Int, findings: inout FindingList) async -> [SiteFile] {
-    let context = PageContext(results: results, words: theme.words, path: Address.searchIndex.path)
-    let entries = context.searchEntries
-    let pages = pages(searchedBy: entries)
-    let written = await withTaskGroup(of: [Written].self) { group in
+    let context = PageContext(results: results, theme: theme, path: Address.searchIndex.path)
+    let searched = context.searchEntries
+    let pages = pages(searchedBy: searched)
+    var written = await withTaskGroup(of: [(Int, Written)].self) { group in
       for job in 0..<max(1, jobs) {
         group.addTask {
-          stride(from: job, to: pages.count, by: max(1, jobs)).map { write(pages[$0]) }
+          stride(from: job, to: pages.count, by: max(1, jobs)).map { ($0, write(pages[$0])) }
         }
       }
       return await group.reduce(into: []) { $0 += $1 }
     }
+    .sorted { $0.0 < $1.0 }.map(\.1)
+    let entries = written.map(\.entry)
+    written.append(write(Plan(.siteMap) { context, _ in context.siteMapPage(entries) }))
     for page in written { findings.append(page.findings) }
     let settings = results.dataset.settings
     let files =
-      written.map(\.file) + [context.searchIndex(of: entries)]
+      written.map(\.file) + [context.searchIndex(of: searched)]
       + (settings.address.map { site in
-        [sitemap(of: pages.map(\.address.path), at: site, on: settings.reportDate)]
+        [sitemap(of: written.map(\.file.path), at: site, on: settings.reportDate)]
       } ?? [])
-      + theme.assets.map { SiteFile(path: "assets/" + $0.name, bytes: $0.bytes) }
+      + theme.assets.map { SiteFile(path: $0.path, bytes: $0.bytes) }
       + downloads.map { SiteFile(path: "data/" + $0.name, bytes: $0.bytes) }
     let sorted = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     checkAddresses(sorted, &findings)
@@ -72,18 +76,21 @@ package struct SiteBuilder: Sendable {
   }
 
   private struct Written: Sendable {
+    let entry: SiteMapEntry
     let file: SiteFile
     let findings: FindingList
   }
 
   private func write(_ plan: Plan) -> Written {
     var findings = FindingList()
-    let context = PageContext(results: results, words: theme.words, path: plan.address.path)
+    let context = PageContext(results: results, theme: theme, path: plan.address.path)
     let page = plan.make(context, &findings)
     var bytes: [UInt8] = []
     theme.templates.render(
       page.shell, context.frame(page), into: &bytes, findings: &findings)
-    return Written(file: SiteFile(path: plan.address.path, bytes: bytes), findings: findings)
+    return Written(
+      entry: SiteMapEntry(page), file: SiteFile(path: plan.address.path, bytes: bytes),
+      findings: findings)
   }
 
   /// Every page of the site.
@@ -99,6 +106,9 @@ package struct SiteBuilder: Sendable {
       + (results.provinces.count > 1
         ? [Plan(.comparison) { context, _ in context.comparisonPage() }] : [])
       + results.provinces.flatMap { pages(of: $0) }
+      + results.dataset.pages.map { page in
+        Plan(.page(page.id)) { context, findings in context.freePage(page, findings: &findings) }
+      }
   }
 
   private func pages(of province: ProvinceResults) -> [Plan] {

@@ -20,7 +20,8 @@ struct Province {
   var results: ProvinceResults {
     get throws {
       let settings = SiteSettings(
-        title: "", subtitle: "", owner: "", contact: "", address: nil, reportDates: [today],
+        title: "", subtitle: "", owner: "", contact: "", address: nil, language: .vietnamese,
+        reportDates: [today],
         method: Method(),
         jurisdictions: [SiteSettings.Province(id: "tinh", title: "Tỉnh")])
       let jurisdiction = Jurisdiction(
@@ -32,7 +33,7 @@ struct Province {
       let dataset = Dataset(
         settings: settings, populations: [],
         measures: [measure("up", .up), measure("down", .down), measure("both", nil)],
-        jurisdictions: [jurisdiction], sources: [])
+        jurisdictions: [jurisdiction], pages: [], sources: [])
       return Results(dataset).provinces[0]
     }
   }

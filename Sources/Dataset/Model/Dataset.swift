@@ -8,6 +8,8 @@ package struct Dataset: Sendable {
   package let measures: [Measure]
   /// Provinces in the order of the settings.
   package let jurisdictions: [Jurisdiction]
+  /// Free pages in their order.
+  package let pages: [FreePage]
   /// The files that all this was read from, without rosters.
   package let sources: [SourceFile]
 
@@ -16,12 +18,13 @@ package struct Dataset: Sendable {
 
   init(
     settings: SiteSettings, populations: [Population], measures: [Measure],
-    jurisdictions: [Jurisdiction], sources: [SourceFile]
+    jurisdictions: [Jurisdiction], pages: [FreePage], sources: [SourceFile]
   ) {
     self.settings = settings
     self.populations = populations
     self.measures = measures
     self.jurisdictions = jurisdictions
+    self.pages = pages
     self.sources = sources
     measureByID = Dictionary(measures.map { ($0.id, $0) }) { first, _ in first }
     populationByID = Dictionary(populations.map { ($0.id, $0) }) { first, _ in first }

@@ -35,9 +35,10 @@ extension Dataset {
       jurisdictions.append(try reader.jurisdiction(province, measures: measures))
     }
     if jurisdictions.allSatisfy(\.rosters.isEmpty) { reader.references.leaveOpen(.roster, in: "") }
+    let pages = reader.pages()
     let dataset = Dataset(
       settings: settings, populations: populations, measures: measures,
-      jurisdictions: jurisdictions, sources: reader.folder.sources)
+      jurisdictions: jurisdictions, pages: pages, sources: reader.folder.sources)
     reader.references.check(&reader.findings)
     dataset.check(&reader.findings)
     findings.append(reader.findings)
@@ -74,7 +75,7 @@ extension SiteSettings {
   fileprivate func reporting(on date: Day) -> SiteSettings {
     SiteSettings(
       title: title, subtitle: subtitle, owner: owner, contact: contact,
-      address: address,
+      address: address, language: language,
       reportDates: reportDates.filter { $0 < date } + [date], method: method,
       jurisdictions: jurisdictions)
   }

@@ -38,8 +38,7 @@ extension PageContext {
       [
         Filter(
           "trang-thai", words("column.status"),
-          TargetStatus.allCases.map { ($0.rawValue, name($0)) }
-        ),
+          TargetStatus.allCases.map { ($0.rawValue, name($0)) }),
         Filter(
           "nhom", words("column.population"), dataset.populations.map { ($0.id, $0.title) }),
         Filter(

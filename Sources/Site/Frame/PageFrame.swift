@@ -24,9 +24,11 @@ extension PageContext {
     values["links"] = .record([
       "home": .text(href(.overview)), "method": .text(href(.method)), "data": .text(href(.data)),
       "feed": .text(href(.feed)), "search": .text(href(.search)),
-      "style": .text(href(Address("assets/site.css"))),
-      "script": .text(href(Address("assets/site.js"))),
+      "style": .text(href(theme.address(ofAsset: "site.css"))),
+      "script": .text(href(theme.address(ofAsset: "site.js"))), "map": .text(href(.siteMap)),
     ])
+    values["help"] = links(to: dataset.pages.filter { $0.links == .head })
+    values["pages"] = links(to: dataset.pages.filter { $0.links != .nowhere })
     values["tabs"] = .list(
       Tab.allCases.map { tab in
         .record([

@@ -1,3 +1,4 @@
+internal import Assets
 package import Findings
 internal import FoundationEssentials
 internal import Templates
@@ -8,8 +9,13 @@ package struct Theme: Sendable {
   let templates: TemplateSet
   /// The words of the interface.
   package let words: Words
-  /// Style, script and pictures by file name.
-  let assets: [(name: String, bytes: [UInt8])]
+  /// Style, script and pictures as they are published.
+  let assets: [Asset]
+
+  /// Where a style, script or picture stands on the site; one that the theme lacks leads nowhere.
+  func address(ofAsset name: String) -> Address {
+    Address(assets.first { $0.source == name }?.path ?? "assets/" + name)
+  }
 
   /// Reads a theme's folder; findings name its files as `theme/…`.
   package static func load(_ path: String, findings: inout FindingList) -> Theme {
@@ -25,7 +31,7 @@ package struct Theme: Sendable {
       text(path, "words/vi.yaml", &findings) ?? "", file: "theme/words/vi.yaml",
       findings: &findings)
     let assets = files(path + "/assets", ending: "").compactMap { name in
-      bytes(path, "assets/" + name, &findings).map { (name, $0) }
+      bytes(path, "assets/" + name, &findings).map { Asset(name, content: $0) }
     }
     return Theme(
       templates: TemplateSet(templates, findings: &findings), words: words, assets: assets)
