@@ -53,7 +53,8 @@ let modules: [(name: String, uses: [String])] = [
   (
     "Site",
     [
-      "Assets", "Charts", "Dataset", "Downloads", "Findings", "Language", "Markup", "Measures",
+      "Archive", "Assets", "Charts", "Dataset", "Downloads", "Findings", "Language", "Markup",
+      "Measures",
       "Prose",
       "Publishing",
       "Results", "Settings", "Templates", "Workbooks",

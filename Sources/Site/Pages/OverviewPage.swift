@@ -14,7 +14,17 @@ extension PageContext {
       .overview, shell: "overview", title: dataset.settings.title,
       lead: words("overview.lead", ["date": figures.date(results.reportDate)]), tab: .overview,
       showsSample: dataset.jurisdictions.contains { $0.hasSamples },
-      values: ["sections": .list(results.provinces.map { .record(overview(of: $0)) })])
+      values: [
+        "sections": .list(results.provinces.map { .record(overview(of: $0)) }),
+        "changes": .markup(changesLink),
+      ])
+  }
+
+  /// The link to what changed since the report before, where there is one.
+  private var changesLink: Markup {
+    dataset.settings.reportDates.dropLast().last.map {
+      link(words("overview.changes", ["date": figures.date($0)]), .changes(of: nil))
+    } ?? Markup()
   }
 
   private func overview(of province: ProvinceResults) -> [String: Value] {
