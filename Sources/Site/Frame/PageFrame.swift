@@ -22,6 +22,7 @@ extension PageContext {
       "title": .text(page.title), "lead": .text(page.lead),
       "is_home": .flag(page.address == .overview), "shows_sample": .flag(page.showsSample),
       "kind": .text(page.shell),
+      "form": .text(words.optional("form.\(page.shell)") ?? settings.title),
     ])
     values["links"] = .record([
       "home": .text(href(.overview)), "method": .text(href(.method)), "data": .text(href(.data)),
@@ -58,7 +59,7 @@ extension PageContext {
 
 extension Tab {
   /// Where a switch to another province leads.
-  fileprivate func counterpart(in jurisdiction: String) -> Address {
+  func counterpart(in jurisdiction: String) -> Address {
     switch self {
     case .overview, .method, .data: .overview(of: jurisdiction)
     case .differences: Address(Address.differences.path, jurisdiction)

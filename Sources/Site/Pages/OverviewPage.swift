@@ -40,6 +40,13 @@ extension PageContext {
     let top = PageContext.most
     return [
       "id": .text(id), "title": .text(jurisdiction.title),
+      "entries": .list(
+        Tab.ofProvince.map { tab in
+          .record([
+            "title": .text(words("entry.\(tab.rawValue)")),
+            "href": .text(href(tab.counterpart(in: id))),
+          ])
+        }),
       "keys": .markup(keys(keyFigures(province, needed: needed, missing: missing, soon: soon))),
       "strip": .markup(statusStrip(judged, in: province)),
       "target_count": .text(words("overview.targets", ["count": "\(judged.count)"])),
