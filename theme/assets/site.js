@@ -65,8 +65,10 @@
     const start = edges.at(-1)?.endsWith(' ') ? phrase : phrase.trimEnd();
     const tones = split(text, toned).filter(word => /[\p{M}đ]/u.test(word));
     const holds = key => edges.every(word => key.includes(word));
-    const fit = key => key === phrase ? 6 : key.startsWith(phrase) ? 5 : key.startsWith(start) ? 4
-      : key.includes(phrase) ? 3 : key.includes(start) ? 2 : holds(key) ? 1 : 0;
+    const place = key => key === phrase ? 6 : key.startsWith(phrase) ? 5 : key.startsWith(start) ? 4
+      : key.includes(phrase) ? 3 : key.includes(start) ? 2 : 0;
+    // Of names with the phrase in one place the shorter is nearer.
+    const fit = key => place(key) ? place(key) - key.length / 1e3 : +holds(key);
     const rank = ({ keys, tones: own, province }) => Math.max(...keys.map(fit)) * 2
       + (tones.length && tones.every(word => own.includes(' ' + word)) ? 20 : 0)
       + location.href.startsWith(root + province[0] + '/');
