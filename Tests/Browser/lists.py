@@ -41,6 +41,8 @@ def filters(trial):
     page.click(".filter button")
     page.wait_for_url(lambda url: "?" not in url)
     trial.expect("they can be cleared", rows(trial) == everything, rows(trial))
+    trial.open(trials.TASKS + "?chu-tri=nobody")
+    trial.expect("a choice that there is not chooses nothing", rows(trial) == everything, rows(trial))
     for path, choice in [(trials.TARGETS, "trang-thai=orientation"), (trials.TARGETS, "tieu-chi=age"),
                          ("thai-nguyen/chi-tieu/index.html", "nhom=bch-tinh&van-ban=29-da-tu"),
                          (trials.TASKS, "han=2026-q4"), (trials.TASKS, "han=thuong-xuyen")]:
