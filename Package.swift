@@ -59,8 +59,8 @@ let modules: [(name: String, uses: [String])] = [
   (
     "Site",
     [
-      "Assets", "Charts", "Dataset", "Downloads", "Files", "Findings", "Language", "Markup",
-      "Measures", "Prose", "Publishing", "Results", "Settings", "Templates", "Workbooks",
+      "Archive", "Assets", "Charts", "Dataset", "Downloads", "Files", "Findings", "Language",
+      "Markup", "Measures", "Prose", "Publishing", "Results", "Settings", "Templates", "Workbooks",
     ]
   ),
   ("Starter", []),

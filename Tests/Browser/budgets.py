@@ -18,7 +18,8 @@ FONTS = {".woff", ".woff2", ".ttf", ".otf", ".eot"}
 
 def rows(site):
     """What is weighed, its weight and its limit, in bytes; counts have no unit."""
-    files = [path for path in site.rglob("*") if path.is_file()]
+    files = [path for path in site.rglob("*")
+             if path.is_file() and not pages.is_sealed(path.relative_to(site))]
     weight = {path: path.stat().st_size for path in files}
     html = {name: weight[site / name] for name in pages.all_pages(site)}
     index = sorted(site.glob("tim-kiem/*.js"))

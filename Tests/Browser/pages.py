@@ -6,9 +6,15 @@ from pathlib import Path
 SHELL = re.compile(rb'<body class="page-([a-z-]+)"')
 
 
+def is_sealed(file):
+    """Whether a path from the site's folder is of a sealed year, which stays as it was."""
+    return file.parts[0] == "nam" and len(file.parts) > 2
+
+
 def all_pages(site):
-    """Every page of the site, as paths from its folder, in order."""
-    return sorted(path.relative_to(site) for path in Path(site).rglob("*.html"))
+    """Every page of the site but those of sealed years, as paths from its folder, in order."""
+    found = sorted(path.relative_to(site) for path in Path(site).rglob("*.html"))
+    return [page for page in found if not is_sealed(page)]
 
 
 def shell_of(site, page):

@@ -1,3 +1,4 @@
+internal import Archive
 internal import Arguments
 internal import Dataset
 internal import Files
@@ -24,6 +25,10 @@ struct Build: Command {
     .value(
       "as-of", "DATE", "Speak for DATE instead of the last report date of site.yaml.",
       expected: "a date such as 2026-10-31", \.date, read: { Day(iso: $0).map(Optional.some) }),
+    .value(
+      "archive", "DIR",
+      "Put the sealed years in DIR below nam/ (default: archive); not together with --as-of.",
+      \.archive),
     .flag("strict", "Treat warnings as errors.", \.isStrict),
     .value(
       "jobs", "N", "Write so many pages at once (default: one for each processor).",
@@ -37,6 +42,7 @@ struct Build: Command {
   var content = "content"
   var theme = "theme"
   var output = "site"
+  var archive = "archive"
   var published = ""
   var isCompressed = false
   var date: Day?
@@ -90,7 +96,10 @@ struct Build: Command {
     guard let dataset = try Dataset.load(content, asOf: date, findings: &findings),
       !findings.hasErrors
     else { return [] }
-    let builder = try SiteBuilder(Results(dataset), theme: theme, doubts: findings)
+    let doubts = findings
+    let years = date == nil ? try sealedEditions(in: archive, findings: &findings) : []
+    guard !findings.hasErrors else { return [] }
+    let builder = try SiteBuilder(Results(dataset), theme: theme, doubts: doubts, years: years)
     return await builder.files(jobs: jobs, findings: &findings)
   }
 
