@@ -53,8 +53,9 @@ package enum FileSystem {
     try kind(of: path) != nil
   }
 
-  /// Whether a folder is at a path, or might be: what cannot be looked at is told when it is used.
-  /// A link to a folder is none.
+  /// Whether a folder is at a path, or might be.
+  ///
+  /// What cannot be looked at is told when it is used. A link to a folder is none.
   package static func isFolder(_ path: String) -> Bool {
     do throws(FileError) {
       return try kind(of: path) == S_IFDIR
