@@ -23,7 +23,7 @@ SHEETS = [f"thai-nguyen/chi-tieu/{name}/index.html"
 LIMITS = {
     "index.html": (2, "portrait"),
     **{sheet: (2, "portrait") for sheet in SHEETS},
-    "tuyen-quang/co-quan/so-noi-vu/index.html": (4, "landscape"),
+    "tuyen-quang/co-quan/so-noi-vu/index.html": (5, "landscape"),
     "thai-nguyen/co-quan/khoi-luong.html": (1, "landscape"),
 }
 WIDE = {"measures", "targets", "duties", "agency", "differences", "workload"}
