@@ -48,6 +48,12 @@ prove: build venv
 	Tests/Scripts/check-exports site $(VENV)
 	Tests/Scripts/check-bag $(TIENDO) $(VENV)
 	Tests/Scripts/check-pages $(TIENDO) $(VENV) all
+	@Tests/Scripts/bootstrap publishing
+	Tests/Scripts/build-matrix $(TIENDO)
+	Tests/Scripts/break-disk $(TIENDO)
+	Tests/Scripts/break-runs $(TIENDO)
+	Tests/Scripts/check-sending $(TIENDO)
+	Tests/Scripts/serve-swaps $(TIENDO)
 
 bootstrap:
 	@Tests/Scripts/bootstrap libraries

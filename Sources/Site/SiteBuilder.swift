@@ -23,7 +23,7 @@ package struct SiteBuilder: Sendable {
   /// Creates a builder; `doubts` are the warnings that the data page lists, `years` the sealed
   /// years that are published below `nam/`.
   ///
-  /// Throws where the library of workbooks fails.
+  /// Throws where the workbook cannot be made.
   package init(
     _ results: Results, theme: Theme, doubts: FindingList, years: [SealedEdition] = []
   ) throws(WorkbookError) {
@@ -46,15 +46,7 @@ package struct SiteBuilder: Sendable {
     let context = PageContext(results: results, theme: theme, path: Address.searchIndex.path)
     let searched = context.searchEntries
     let pages = pages(searchedBy: searched)
-    var written = await withTaskGroup(of: [(Int, Written)].self) { group in
-      for job in 0..<max(1, jobs) {
-        group.addTask {
-          stride(from: job, to: pages.count, by: max(1, jobs)).map { ($0, write(pages[$0])) }
-        }
-      }
-      return await group.reduce(into: []) { $0 += $1 }
-    }
-    .sorted { $0.0 < $1.0 }.map(\.1)
+    var written = await write(pages, jobs: jobs)
     let entries = written.map(\.entry)
     written.append(write(Plan(.siteMap) { context, _ in context.siteMapPage(entries) }))
     for page in written { findings.append(page.findings) }
@@ -78,6 +70,20 @@ package struct SiteBuilder: Sendable {
 
   private func inOrder(_ files: [SiteFile]) -> [SiteFile] {
     files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+  }
+
+  /// Writes the pages in their order; one job keeps to the thread that it is on.
+  private func write(_ pages: [Plan], jobs: Int) async -> [Written] {
+    guard jobs > 1 else { return pages.map(write) }
+    return await withTaskGroup(of: [(Int, Written)].self) { group in
+      for job in 0..<jobs {
+        group.addTask {
+          stride(from: job, to: pages.count, by: jobs).map { ($0, write(pages[$0])) }
+        }
+      }
+      return await group.reduce(into: []) { $0 += $1 }
+    }
+    .sorted { $0.0 < $1.0 }.map(\.1)
   }
 
   /// A page ready to be written: where it stands, and what makes it.

@@ -1,3 +1,4 @@
+import Files
 import Dataset
 import Findings
 import Foundation

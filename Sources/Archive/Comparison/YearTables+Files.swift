@@ -1,3 +1,4 @@
+internal import Files
 package import Findings
 package import Publishing
 internal import Tables

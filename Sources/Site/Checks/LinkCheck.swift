@@ -123,7 +123,7 @@ extension Rule {
 
   /// Rules about the finished site.
   package static let ofSite: [Rule] = [
-    .deadLink, .doubledID, .sharedAddress, .missingWord, .themeFileMissing, .liveBlockDocument,
-    .linkedDocument, .ambiguousDocument,
+    .deadLink, .doubledID, .sharedAddress, .missingWord, .themeFileMissing, .themeFileUnreadable,
+    .liveBlockDocument, .linkedDocument, .ambiguousDocument,
   ]
 }

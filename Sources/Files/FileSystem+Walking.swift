@@ -22,7 +22,7 @@ package struct FolderEntry: Sendable, Hashable {
 
 extension FileSystem {
   /// Everything below a folder, each folder's names in byte order; links are not followed.
-  package static func tree(_ root: String) throws(PublishingError) -> [FolderEntry] {
+  package static func tree(_ root: String) throws(FileError) -> [FolderEntry] {
     var found: [FolderEntry] = []
     try walk(root, below: "", into: &found)
     return found
@@ -30,12 +30,12 @@ extension FileSystem {
 
   private static func walk(
     _ root: String, below: String, into found: inout [FolderEntry]
-  ) throws(PublishingError) {
+  ) throws(FileError) {
     for name in try list(below.isEmpty ? root : root + "/" + below) {
       let path = below.isEmpty ? name : below + "/" + name
       var status = stat()
       guard unsafe lstat(root + "/" + path, &status) == 0 else {
-        throw failure("look at", root + "/" + path)
+        throw FileError("look at", root + "/" + path)
       }
       switch status.st_mode & 0o170000 {
       case 0o100000:
