@@ -14,6 +14,10 @@
   const fill = (words, values) => words.replace(/{(\w+)}/g, (_, name) => values[name]);
   const asked = new URLSearchParams(location.search);
 
+  // On narrow screens tabs scroll: the current one is brought into view.
+  const tab = document.querySelector('.tabs [aria-current]');
+  if (tab) tab.closest('ul').scrollLeft = tab.offsetLeft - 16;
+
   // ---- Words.
 
   // One spelling: small letters, tones before their syllable, 'i' for 'y' after a consonant.

@@ -48,6 +48,18 @@ enum Tab: String, CaseIterable, Sendable {
     .measures, .populations, .roadmap, .duties, .agencies, .documents, .differences,
   ]
 
+  /// The open table that holds what the pages of the tab show.
+  var table: String? {
+    switch self {
+    case .measures: "results.csv"
+    case .populations: "observations.csv"
+    case .roadmap: "milestones.csv"
+    case .duties, .agencies: "tasks.csv"
+    case .documents: "documents.csv"
+    case .overview, .differences, .method, .data: nil
+    }
+  }
+
   /// Where the tab leads from a page of a province.
   func address(in jurisdiction: String) -> Address {
     switch self {
