@@ -57,7 +57,7 @@ package struct SiteBuilder: Sendable {
       + downloads.map { SiteFile(path: "data/" + $0.name, bytes: $0.bytes) }
     let sorted = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     checkAddresses(sorted, &findings)
-    checkWords(sorted, &findings)
+    checkWords(sorted, of: theme.words, &findings)
     checkLinks(sorted, &findings)
     return sorted
   }

@@ -38,7 +38,7 @@ extension PageContext {
         .init(words("column.status"), "c-status"),
       ],
       groups: groups.map {
-        DataTable.Group(title: $0.title.isEmpty ? nil : Markup($0.title), rows: $0.rows)
+        DataTable.Group(title: $0.title.isEmpty ? nil : content($0.title), rows: $0.rows)
       }
     ).markup
   }
@@ -57,15 +57,15 @@ extension PageContext {
       keys: subject == .passage ? [] : keys(of: result, in: jurisdiction),
       [
         subject == .document
-          ? Markup(number + duty.title)
+          ? content(number + duty.title)
           : markup {
-            link(duty.title, place)
+            named(duty.title, place)
             sub(
               duty.number.isEmpty
                 ? label : words("duty.number", ["document": label, "number": duty.number]))
           },
         agencies(duty.leads, in: jurisdiction), agencies(duty.cooperating, in: jurisdiction),
-        duty.product.isEmpty ? absent(words("absent.product")) : Markup(duty.product),
+        duty.product.isEmpty ? absent(words("absent.product")) : content(duty.product),
         due(result), tag(result.status),
       ])
   }
@@ -86,7 +86,7 @@ extension PageContext {
     return markup {
       for (index, id) in ids.enumerated() {
         if index > 0 { "; " }
-        link(jurisdiction.agency(id)?.name ?? id, .agency(jurisdiction.id, id))
+        named(jurisdiction.agency(id)?.name ?? id, .agency(jurisdiction.id, id))
       }
     }
   }
@@ -97,7 +97,7 @@ extension PageContext {
       if result.duty.deadline.isEmpty {
         absent(words("absent.deadline"))
       } else {
-        result.duty.deadline
+        content(result.duty.deadline)
       }
       if let due = result.due {
         let isNext = !result.instances.isEmpty

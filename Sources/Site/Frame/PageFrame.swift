@@ -14,12 +14,15 @@ extension PageContext {
       "title": .text(settings.title), "subtitle": .text(settings.subtitle),
       "owner": .text(settings.owner), "contact": .text(settings.contact),
       "date": .text(figures.date(settings.reportDate)),
-      "formal_date": .text(figures.formal(settings.reportDate)),
+      "language": .text(settings.language.rawValue),
+      "content_language": .optional(foreignContent),
     ])
     values["page"] = .record([
       "title": .text(page.title), "lead": .text(page.lead),
       "is_home": .flag(page.address == .overview), "shows_sample": .flag(page.showsSample),
       "kind": .text(page.shell),
+      "title_language": language(of: .title, on: page),
+      "lead_language": language(of: .lead, on: page),
     ])
     values["links"] = .record([
       "home": .text(href(.overview)), "method": .text(href(.method)), "data": .text(href(.data)),
@@ -50,6 +53,13 @@ extension PageContext {
         .record(["title": .text(crumb.title), "href": .text(href(crumb.address))])
       })
     return .record(values)
+  }
+}
+
+extension PageContext {
+  /// The language of a part of a page's head, where it is not that of the interface.
+  private func language(of part: Page.Part, on page: Page) -> Value {
+    .optional(page.inContent.contains(part) ? foreignContent : nil)
   }
 }
 

@@ -70,10 +70,10 @@ struct Build: Command {
 
   /// The files of the site, or none where the content cannot be read.
   private func files(_ findings: inout FindingList) async throws -> [SiteFile] {
-    let theme = Theme.load(theme, findings: &findings)
-    guard let dataset = try Dataset.load(content, asOf: date, findings: &findings),
-      !findings.hasErrors
-    else { return [] }
+    let dataset = try Dataset.load(content, asOf: date, findings: &findings)
+    let theme = Theme.load(
+      theme, language: dataset?.settings.language ?? .vietnamese, findings: &findings)
+    guard let dataset, !findings.hasErrors else { return [] }
     let builder = try SiteBuilder(Results(dataset), theme: theme, doubts: findings)
     return await builder.files(jobs: jobs, findings: &findings)
   }
