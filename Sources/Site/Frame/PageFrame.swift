@@ -17,15 +17,19 @@ extension PageContext {
       "language": .text(settings.language.rawValue),
       "content_language": .optional(foreignContent),
     ])
+    values["edition"] = .text(
+      settings.isPast ? words("edition", ["date": figures.date(settings.reportDate)]) : "")
     values["page"] = .record([
       "title": .text(page.title), "lead": .text(page.lead),
       "is_home": .flag(page.address == .overview), "shows_sample": .flag(page.showsSample),
       "kind": .text(page.shell),
       "title_language": language(of: .title, on: page),
       "lead_language": language(of: .lead, on: page),
+      "form": .text(words.optional("form.\(page.shell)") ?? settings.title),
     ])
     values["links"] = .record([
       "home": .text(href(.overview)), "method": .text(href(.method)), "data": .text(href(.data)),
+      "changes": .text(href(.changes(of: nil))), "years": hasYears ? .text(href(.years)) : .nothing,
       "feed": .text(href(.feed)), "search": .text(href(.search)),
       "style": .text(href(theme.address(ofAsset: "site.css"))),
       "script": .text(href(theme.address(ofAsset: "site.js"))), "map": .text(href(.siteMap)),
@@ -65,7 +69,7 @@ extension PageContext {
 
 extension Tab {
   /// Where a switch to another province leads.
-  fileprivate func counterpart(in jurisdiction: String) -> Address {
+  func counterpart(in jurisdiction: String) -> Address {
     switch self {
     case .overview, .method, .data: .overview(of: jurisdiction)
     case .differences: Address(Address.differences.path, jurisdiction)

@@ -1,7 +1,8 @@
 internal import Assets
 package import Dataset
+internal import Files
 package import Findings
-internal import FoundationEssentials
+internal import Glibc
 internal import Templates
 
 /// What an office can change without a compiler: page shells, words, style and script.
@@ -28,7 +29,7 @@ package struct Theme: Sendable {
   ) -> Theme {
     var templates: [String: Template] = [:]
     for folder in ["pages", "partials"] {
-      for (name, file) in shells(path + "/" + folder, in: language) {
+      for (name, file) in shells(path, folder, in: language, &findings) {
         guard let text = text(path, "\(folder)/\(file)", &findings) else { continue }
         templates[name] = Template.compile(
           text, file: "theme/\(folder)/\(file)", findings: &findings)
@@ -37,7 +38,7 @@ package struct Theme: Sendable {
     let file = "words/\(language.rawValue).yaml"
     let words = Words(
       text(path, file, &findings) ?? "", file: "theme/" + file, findings: &findings)
-    let assets = files(path + "/assets", ending: "").compactMap { name in
+    let assets = files(path, "assets", ending: "", &findings).compactMap { name in
       bytes(path, "assets/" + name, &findings).map { Asset(name, content: $0) }
     }
     return Theme(
@@ -46,10 +47,11 @@ package struct Theme: Sendable {
 
   /// The files of shells by name; one in the language goes before one without.
   private static func shells(
-    _ folder: String, in language: SiteSettings.InterfaceLanguage
+    _ path: String, _ folder: String, in language: SiteSettings.InterfaceLanguage,
+    _ findings: inout FindingList
   ) -> [String: String] {
     var shells: [String: String] = [:]
-    for file in files(folder, ending: ".mustache") {
+    for file in files(path, folder, ending: ".mustache", &findings) {
       let parts = file.split(separator: ".").map(String.init)
       if parts.count == 2, shells[parts[0]] == nil { shells[parts[0]] = file }
       if parts.count == 3, parts[1] == language.rawValue { shells[parts[0]] = file }
@@ -66,22 +68,42 @@ package struct Theme: Sendable {
   private static func bytes(
     _ path: String, _ file: String, _ findings: inout FindingList
   ) -> [UInt8]? {
-    guard let data = try? Data(contentsOf: URL(filePath: path + "/" + file)) else {
-      findings.report(.themeFileMissing, at: Place("theme/" + file))
+    do throws(FileError) {
+      return try FileSystem.contents(path + "/" + file, followingLinks: true)
+    } catch {
+      report(error, at: file, &findings)
       return nil
     }
-    return [UInt8](data)
   }
 
-  /// The visible files of a folder in byte order.
-  private static func files(_ path: String, ending: String) -> [String] {
-    let found = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
-    return found.filter { $0.hasSuffix(ending) && !$0.hasPrefix(".") }
-      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  /// The visible files of a folder in byte order; none where there is no such folder.
+  private static func files(
+    _ path: String, _ folder: String, ending: String, _ findings: inout FindingList
+  ) -> [String] {
+    do throws(FileError) {
+      return try FileSystem.list(path + "/" + folder)
+        .filter { $0.hasSuffix(ending) && !$0.hasPrefix(".") }
+    } catch {
+      if error.code != ENOENT { report(error, at: folder, &findings) }
+      return []
+    }
+  }
+
+  private static func report(
+    _ error: FileError, at file: String, _ findings: inout FindingList
+  ) {
+    let place = Place("theme/" + file)
+    if error.code == ENOENT {
+      findings.report(.themeFileMissing, at: place)
+    } else {
+      findings.report(.themeFileUnreadable, at: place, ["reason": error.reason])
+    }
   }
 }
 
 extension Rule {
   static let themeFileMissing = Rule(
     "theme-file-missing", .error, "the theme lacks this file; take it from the shipped theme")
+  static let themeFileUnreadable = Rule(
+    "theme-file-unreadable", .error, "this part of the theme cannot be read: {reason}")
 }
