@@ -104,9 +104,9 @@ extension PageContext {
           element("span", ["class": "sr"]) { label + ", " }
           date
         } else if result.hasPage {
-          link(label, .measure(jurisdiction.id, measure.id))
+          named(label, .measure(jurisdiction.id, measure.id))
         } else {
-          label
+          content(label)
         }
       }
       let cells = [

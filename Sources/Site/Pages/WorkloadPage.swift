@@ -46,7 +46,7 @@ extension PageContext {
               + spans.map { .init($0.title, "num") } + [.init(words("column.total"), "num")],
             rows: rows.map { agency, counts in
               DataTable.Row(
-                [link(agency.name, .agency(jurisdiction.id, agency.id))]
+                [named(agency.name, .agency(jurisdiction.id, agency.id))]
                   + counts.map { cell(led: $0[0], joined: $0[1]) }
                   + [
                     cell(
