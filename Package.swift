@@ -54,7 +54,7 @@ let modules: [(name: String, uses: [String])] = [
     [
       "Charts", "Dataset", "Downloads", "Findings", "Language", "Markup", "Measures", "Prose",
       "Publishing",
-      "Results", "Settings", "Templates", "Workbooks",
+      "Results", "Settings", "Tables", "Templates", "Workbooks",
     ]
   ),
 ]

@@ -43,7 +43,7 @@ package struct SiteBuilder: Sendable {
     for page in written { findings.append(page.findings) }
     let settings = results.dataset.settings
     let files =
-      written.map(\.file)
+      written.flatMap(\.files)
       + (settings.address.map { site in
         [sitemap(of: pages.map(\.address.path), at: site, on: settings.reportDate)]
       } ?? [])
@@ -70,18 +70,32 @@ package struct SiteBuilder: Sendable {
   }
 
   private struct Written: Sendable {
-    let file: SiteFile
+    let files: [SiteFile]
     let findings: FindingList
   }
 
+  /// A page with the files of its figures.
   private func write(_ plan: Plan) -> Written {
     var findings = FindingList()
     let context = PageContext(results: results, words: theme.words, path: plan.address.path)
     let page = plan.make(context, &findings)
+    var files = [file(of: page, in: context, &findings)]
+    for card in page.figures {
+      let path = Address.embeddedFigure(card.file).path
+      let own = PageContext(results: results, words: theme.words, path: path)
+      files.append(file(of: own.embeddedFigure(card), in: own, &findings))
+      files += context.files(of: card, in: theme.palette)
+    }
+    return Written(files: files, findings: findings)
+  }
+
+  private func file(
+    of page: Page, in context: PageContext, _ findings: inout FindingList
+  ) -> SiteFile {
     var bytes: [UInt8] = []
     theme.templates.render(
       page.shell, context.frame(page), into: &bytes, findings: &findings)
-    return Written(file: SiteFile(path: plan.address.path, bytes: bytes), findings: findings)
+    return SiteFile(path: context.path, bytes: bytes)
   }
 
   /// Every page of the site.

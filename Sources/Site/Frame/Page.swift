@@ -20,11 +20,13 @@ struct Page: Sendable {
   let showsSample: Bool
   /// Values for the shell by name.
   let values: [String: Value]
+  /// The figures that stand on it; each has files of its own.
+  let figures: [FigureCard]
 
   init(
     _ address: Address, shell: String, title: String, lead: String = "", tab: Tab,
     jurisdiction: String? = nil, crumbs: [(title: String, address: Address)] = [],
-    showsSample: Bool = false, values: [String: Value]
+    showsSample: Bool = false, values: [String: Value], figures: [FigureCard] = []
   ) {
     self.address = address
     self.shell = shell
@@ -35,6 +37,7 @@ struct Page: Sendable {
     self.crumbs = crumbs
     self.showsSample = showsSample
     self.values = values
+    self.figures = figures
   }
 }
 

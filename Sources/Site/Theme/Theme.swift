@@ -1,4 +1,5 @@
 package import Findings
+internal import Charts
 internal import FoundationEssentials
 internal import Templates
 
@@ -10,6 +11,13 @@ package struct Theme: Sendable {
   package let words: Words
   /// Style, script and pictures by file name.
   let assets: [(name: String, bytes: [UInt8])]
+
+  /// The colours of the light theme, for pictures that stand alone.
+  var palette: Palette {
+    Palette(
+      style: assets.filter { $0.name.hasSuffix(".css") }
+        .map { String(decoding: $0.bytes, as: UTF8.self) }.joined())
+  }
 
   /// Reads a theme's folder; findings name its files as `theme/…`.
   package static func load(_ path: String, findings: inout FindingList) -> Theme {
