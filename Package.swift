@@ -29,6 +29,7 @@ let modules: [(name: String, uses: [String])] = [
   ("Wording", ["Language", "Measures"]),
   ("Prose", ["Findings", "Markup", "Language", "CCmark"]),
   ("Templates", ["Findings", "Markup"]),
+  ("Assets", []),
   ("Charts", ["Markup"]),
   ("Rosters", ["Findings", "Tables", "Measures", "CSQLite"]),
   ("Samples", ["Findings", "Tables", "Measures", "Rosters"]),
@@ -52,7 +53,8 @@ let modules: [(name: String, uses: [String])] = [
   (
     "Site",
     [
-      "Charts", "Dataset", "Downloads", "Findings", "Language", "Markup", "Measures", "Prose",
+      "Assets", "Charts", "Dataset", "Downloads", "Findings", "Language", "Markup", "Measures",
+      "Prose",
       "Publishing",
       "Results", "Settings", "Tables", "Templates", "Workbooks",
     ]

@@ -2,7 +2,7 @@ internal import Language
 
 /// A link to a document, or to a clause of it: `[[29-da-tu#II.2|label]]`.
 package struct DocumentLink: Hashable, Sendable {
-  /// Id of the document.
+  /// Id of the document, or of its province and of the document with a slash between them.
   package let document: String
   /// The clause as written; nil where the link names the document alone.
   package let clause: String?
@@ -16,13 +16,17 @@ package struct DocumentLink: Hashable, Sendable {
     let parts = inner.split(separator: "|", maxSplits: 1, omittingEmptySubsequences: false)
     let target = parts[0].split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
     let names = target.map { String($0).trimmed }
-    guard let document = names.first, !document.isEmpty, document.allSatisfy(\.isInId) else {
-      return nil
-    }
+    guard let document = names.first, DocumentLink.isName(document) else { return nil }
     self.document = document
     clause = names.count > 1 && !names[1].isEmpty ? names[1] : nil
     label = parts.count > 1 ? String(parts[1]).trimmed : nil
     source = "[[\(inner)]]"
+  }
+
+  /// Whether a text is an id, or two with a slash between them.
+  private static func isName(_ text: String) -> Bool {
+    let ids = text.split(separator: "/", omittingEmptySubsequences: false)
+    return ids.count <= 2 && ids.allSatisfy { !$0.isEmpty && $0.allSatisfy(\.isInId) }
   }
 }
 

@@ -1,3 +1,4 @@
+internal import Assets
 internal import Downloads
 package import Findings
 internal import Dataset
@@ -32,22 +33,25 @@ package struct SiteBuilder: Sendable {
   /// are findings.
   package func files(jobs: Int, findings: inout FindingList) async -> [SiteFile] {
     let pages = pages
-    let written = await withTaskGroup(of: [Written].self) { group in
+    var written = await withTaskGroup(of: [(Int, Written)].self) { group in
       for job in 0..<max(1, jobs) {
         group.addTask {
-          stride(from: job, to: pages.count, by: max(1, jobs)).map { write(pages[$0]) }
+          stride(from: job, to: pages.count, by: max(1, jobs)).map { ($0, write(pages[$0])) }
         }
       }
       return await group.reduce(into: []) { $0 += $1 }
     }
+    .sorted { $0.0 < $1.0 }.map(\.1)
+    let entries = written.map(\.entry)
+    written.append(write(Plan(.siteMap) { context, _ in context.siteMapPage(entries) }))
     for page in written { findings.append(page.findings) }
     let settings = results.dataset.settings
     let files =
       written.flatMap(\.files)
       + (settings.address.map { site in
-        [sitemap(of: pages.map(\.address.path), at: site, on: settings.reportDate)]
+        [sitemap(of: written.compactMap(\.files.first?.path), at: site, on: settings.reportDate)]
       } ?? [])
-      + theme.assets.map { SiteFile(path: "assets/" + $0.name, bytes: $0.bytes) }
+      + theme.assets.map { SiteFile(path: $0.path, bytes: $0.bytes) }
       + downloads.map { SiteFile(path: "data/" + $0.name, bytes: $0.bytes) }
     let sorted = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     checkAddresses(sorted, &findings)
@@ -70,6 +74,7 @@ package struct SiteBuilder: Sendable {
   }
 
   private struct Written: Sendable {
+    let entry: SiteMapEntry
     let files: [SiteFile]
     let findings: FindingList
   }
@@ -77,16 +82,16 @@ package struct SiteBuilder: Sendable {
   /// A page with the files of its figures.
   private func write(_ plan: Plan) -> Written {
     var findings = FindingList()
-    let context = PageContext(results: results, words: theme.words, path: plan.address.path)
+    let context = PageContext(results: results, theme: theme, path: plan.address.path)
     let page = plan.make(context, &findings)
     var files = [file(of: page, in: context, &findings)]
     for card in page.figures {
       let path = Address.embeddedFigure(card.file).path
-      let own = PageContext(results: results, words: theme.words, path: path)
+      let own = PageContext(results: results, theme: theme, path: path)
       files.append(file(of: own.embeddedFigure(card), in: own, &findings))
       files += context.files(of: card, in: theme.palette)
     }
-    return Written(files: files, findings: findings)
+    return Written(entry: SiteMapEntry(page), files: files, findings: findings)
   }
 
   private func file(
@@ -110,6 +115,9 @@ package struct SiteBuilder: Sendable {
       + (results.provinces.count > 1
         ? [Plan(.comparison) { context, _ in context.comparisonPage() }] : [])
       + results.provinces.flatMap { pages(of: $0) }
+      + results.dataset.pages.map { page in
+        Plan(.page(page.id)) { context, findings in context.freePage(page, findings: &findings) }
+      }
   }
 
   private func pages(of province: ProvinceResults) -> [Plan] {

@@ -53,6 +53,15 @@ struct Content {
     tre,Cán bộ trẻ,can-bo,%,up,1,1,ds,age < 40,
     nu,Cán bộ nữ,lanh-dao,%,up,1,2,ds,sex = 'nữ',age > 20
     """,
+    "pages/huong-dan.md": """
+    ---
+    id: huong-dan
+    title: Hướng dẫn
+    nav: head
+    ---
+
+    ## Tìm một chỉ tiêu
+    """,
     "tinh/agencies.csv": """
     id,name,kind,parent,classes,aliases,since
     so-nv,Sở Nội vụ,body,,so,Sở NV,2026

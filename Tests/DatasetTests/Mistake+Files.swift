@@ -56,7 +56,7 @@ extension Mistake {
         + "UTF-8"),
     Mistake(
       "tinh/documents/01.md", "---\nid: 01-kh\n", "id: 01-kh\n",
-      "content/tinh/documents/01.md:1: error: the document begins without settings; "
+      "content/tinh/documents/01.md:1: error: the file begins without settings; "
         + "start it with '---', its id, kind, issuer and title, and '---'"),
     Mistake(
       "tinh/documents/01.md", "Ít nhất 60%.", "> **TỐI MẬT**",
@@ -66,6 +66,24 @@ extension Mistake {
       "tinh/documents/01.md", "issued: 2026-05-01", "issued: 2026-02-30",
       "content/tinh/documents/01.md:7:9: error: 'issued' must be a date such as "
         + "2026-05-03, not '2026-02-30'"),
+    Mistake(
+      "pages/huong-dan.md", "", "## Không có phần đầu",
+      "content/pages/huong-dan.md:1: error: the file begins without settings; start it with "
+        + "'---', its id and title, and '---'"),
+    Mistake(
+      "pages/huong-dan.md", "title: Hướng dẫn\n", "",
+      "content/pages/huong-dan.md:2:1: error: the key 'title' is missing or empty"),
+    Mistake(
+      "pages/huong-dan.md", "nav: head", "nav: top",
+      "content/pages/huong-dan.md:4:6: error: 'nav' must be head, foot or nowhere, not 'top'"),
+    Mistake(
+      "pages/huong-dan.md", "id: huong-dan", "id: Hướng dẫn",
+      "content/pages/huong-dan.md:2:5: error: 'id' must be an id such as 29-da-tu, not "
+        + "'Hướng dẫn'"),
+    Mistake(
+      "pages/khac.md", "", "---\nid: huong-dan\ntitle: Khác\n---\n",
+      "content/pages/khac.md:2:1: error: the id 'huong-dan' is taken at "
+        + "content/pages/huong-dan.md:2:1; ids are given once and for ever"),
     Mistake(
       "tinh/targets.csv", "", " ",
       "content/tinh/targets.csv:1: error: the file has no row of headings"),

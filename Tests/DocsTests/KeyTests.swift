@@ -19,8 +19,11 @@ private struct Keys {
       _ = try Dataset.load(folder, findings: &findings)
       return findings.sorted
     }
-    try "---\nwwwwwwww: 1\n---\n".write(
-      toFile: documents + "/a.md", atomically: true, encoding: .utf8)
+    let pages = folder + "/pages"
+    try FileManager.default.createDirectory(atPath: pages, withIntermediateDirectories: true)
+    for (file, key) in [(documents + "/a.md", "wwwwwwww"), (pages + "/a.md", "vvvvvvvv")] {
+      try "---\n\(key): 1\n---\n".write(toFile: file, atomically: true, encoding: .utf8)
+    }
     findings =
       try load("xxxxxxxx: 1\njurisdictions: [{yyyyyyyy: 1}]\nmethod: {zzzzzzzz: 1}\n")
       + load(
@@ -70,6 +73,13 @@ private func written(_ heading: String) throws -> (all: Set<String>, required: S
     #expect(documents.all == keys.known(beside: "wwwwwwww"))
     #expect(
       documents.required == keys.missed(in: "province/documents/a.md", line: 2, column: 1))
+  }
+
+  @Test func `of free pages stand in the page on data`() throws {
+    let keys = try Keys()
+    let pages = try written("## Free pages")
+    #expect(pages.all == keys.known(beside: "vvvvvvvv"))
+    #expect(pages.required == keys.missed(in: "pages/a.md", line: 2, column: 1))
   }
 
   @Test func `stand with their defaults`() throws {

@@ -55,7 +55,8 @@ private struct Stage {
       let before = remembered.filter { $0.key == path || $0.key.hasPrefix(path + "/") }
       #expect(!before.isEmpty, sourceLocation: place)
       #expect(try workspace.marks(path) == before, sourceLocation: place)
-    case .kept(let path):
+    case .kept(let pattern):
+      let path = try workspace.path(fitting: pattern)
       let before = try #require(remembered[path], sourceLocation: place)
       #expect(try workspace.marks(path)[path] == before, sourceLocation: place)
     case .renewed(let path):

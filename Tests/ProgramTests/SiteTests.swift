@@ -65,6 +65,23 @@ import Testing
     #expect(site.files.keys.filter { !reached.contains($0) }.sorted() == [])
   }
 
+  @Test func `has a map that leads to every page`() async throws {
+    let site = try await Site.shipped.value
+    let map = try #require(site.pages.first { $0.path == "so-do/index.html" }).page
+    let named = Set(Link.all(of: map).compactMap { $0.goal(from: "so-do/index.html")?.file })
+    #expect(site.pages.map(\.path).filter { !named.contains($0) } == [])
+  }
+
+  @Test func `leads from every page to the free pages`() async throws {
+    for (path, page) in try await Site.shipped.value.pages {
+      let goals = Link.all(of: page).compactMap { $0.goal(from: path)?.file }
+      #expect(goals.count { $0 == "huong-dan/index.html" } >= 2, "\(path)")
+      for name in ["nhap-lieu", "van-hanh", "gioi-thieu", "tro-nang", "so-do"] {
+        #expect(goals.contains(name + "/index.html"), "\(path) does not lead to \(name)")
+      }
+    }
+  }
+
   @Test func `loads nothing from elsewhere, not even in its style`() async throws {
     let site = try await Site.shipped.value
     for (path, page) in site.pages {
@@ -99,6 +116,17 @@ import Testing
         #expect(!isInline, "\(path)")
       }
     }
+  }
+
+  @Test func `has a style and a script small enough for slow lines`() async throws {
+    let files = try await Site.shipped.value.files.filter { $0.key.hasPrefix("assets/site.") }
+    for (path, data) in files {
+      #expect(data.count <= (path.hasSuffix(".css") ? 25 : 10) * 1024, "\(path): \(data.count)")
+      let parts = path.split(separator: ".")
+      let isMarked = parts.count == 3 && parts[1].count == 8 && parts[1].allSatisfy(\.isHexDigit)
+      #expect(isMarked, "\(path)")
+    }
+    #expect(!files.isEmpty)
   }
 
   @Test func `does not depend on the number of jobs`() async throws {

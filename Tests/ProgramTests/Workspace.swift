@@ -57,6 +57,19 @@ struct Workspace {
   /// The text of a file.
   func text(_ path: String) throws -> String { try String(contentsOf: url(path), encoding: .utf8) }
 
+  /// The one path that fits a path with `*` in the name of its file; other paths as they are.
+  func path(fitting pattern: String) throws -> String {
+    guard let star = pattern.firstIndex(of: "*") else { return pattern }
+    let folder = pattern[..<star].split(separator: "/").dropLast().joined(separator: "/")
+    let (head, tail) = (pattern[..<star], pattern[star...].dropFirst())
+    let found = try FileManager.default.contentsOfDirectory(atPath: url(folder).path())
+      .map { folder + "/" + $0 }.filter { $0.hasPrefix(head) && $0.hasSuffix(tail) }
+    guard found.count == 1 else {
+      throw Script.Problem(description: "\(found.sorted()) fit \(pattern)")
+    }
+    return found[0]
+  }
+
   /// Everything in a folder, and the folder itself, by path.
   func marks(_ path: String) throws -> [String: Mark] {
     var marks = [path: try mark(path)]

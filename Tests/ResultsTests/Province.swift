@@ -20,7 +20,8 @@ struct Province {
   var results: ProvinceResults {
     get throws {
       let settings = SiteSettings(
-        title: "", subtitle: "", owner: "", contact: "", address: nil, reportDates: [today],
+        title: "", subtitle: "", owner: "", contact: "", address: nil, language: .vietnamese,
+        reportDates: [today],
         method: Method(),
         jurisdictions: [SiteSettings.Province(id: "tinh", title: "Tỉnh")])
       let jurisdiction = Jurisdiction(
@@ -28,11 +29,11 @@ struct Province {
         observations: observations.sorted { $0.reading.moment < $1.reading.moment },
         judgements: judgements, duties: duties,
         reports: reports.sorted { $0.progression.day < $1.progression.day }, milestones: [],
-        rosters: [], citations: [], definitions: [])
+        rosters: [], ages: [], citations: [], definitions: [])
       let dataset = Dataset(
         settings: settings, populations: [],
         measures: [measure("up", .up), measure("down", .down), measure("both", nil)],
-        jurisdictions: [jurisdiction], sources: [])
+        jurisdictions: [jurisdiction], pages: [], sources: [])
       return Results(dataset).provinces[0]
     }
   }

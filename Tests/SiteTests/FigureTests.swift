@@ -66,7 +66,8 @@ import Testing
 
   @Test func `stands alone in a page that can be embedded`() throws {
     let path = Address.embeddedFigure(try card.file).path
-    let context = PageContext(results: site.context.results, words: site.context.words, path: path)
+    let context = PageContext(
+      results: site.context.results, theme: site.context.theme, path: path)
     let page = context.embeddedFigure(try card)
     #expect(page.shell == "figure")
     #expect(page.title == (try card.finding))

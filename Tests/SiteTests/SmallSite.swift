@@ -18,7 +18,7 @@ struct SmallSite {
     let theme = Theme.load("theme", findings: &findings)
     #expect(!findings.hasErrors, "\(findings.sorted.map(\.text))")
     province = try #require(results.provinces.first)
-    context = PageContext(results: results, words: theme.words, path: path)
+    context = PageContext(results: results, theme: theme, path: path)
   }
 
   /// The result of a measure.

@@ -1,3 +1,5 @@
+package import Measures
+
 /// Everything under `content/`, read, checked and joined; nothing later reads a file.
 package struct Dataset: Sendable {
   /// The site's settings.
@@ -8,6 +10,8 @@ package struct Dataset: Sendable {
   package let measures: [Measure]
   /// Provinces in the order of the settings.
   package let jurisdictions: [Jurisdiction]
+  /// Free pages in their order.
+  package let pages: [FreePage]
   /// The files that all this was read from, without rosters.
   package let sources: [SourceFile]
 
@@ -16,12 +20,13 @@ package struct Dataset: Sendable {
 
   init(
     settings: SiteSettings, populations: [Population], measures: [Measure],
-    jurisdictions: [Jurisdiction], sources: [SourceFile]
+    jurisdictions: [Jurisdiction], pages: [FreePage], sources: [SourceFile]
   ) {
     self.settings = settings
     self.populations = populations
     self.measures = measures
     self.jurisdictions = jurisdictions
+    self.pages = pages
     self.sources = sources
     measureByID = Dictionary(measures.map { ($0.id, $0) }) { first, _ in first }
     populationByID = Dictionary(populations.map { ($0.id, $0) }) { first, _ in first }
@@ -57,6 +62,8 @@ package struct Jurisdiction: Sendable {
   package let milestones: [Milestone]
   /// Lists of staff.
   package let rosters: [RosterSource]
+  /// The ages of the people of rosters that state them, in the order of the rosters.
+  package let ages: [AgeStructure]
   /// What documents cite, in the order of their table.
   package let citations: [Citation]
   /// What documents say of one term or one habit of reporting.
@@ -68,6 +75,10 @@ package struct Jurisdiction: Sendable {
   package func agency(_ id: String) -> Agency? { agencies.first { $0.id == id } }
   /// The roster with an id.
   package func roster(_ id: String) -> RosterSource? { rosters.first { $0.id == id } }
+  /// The ages of the people of a roster.
+  package func ages(of roster: String) -> AgeCounts? {
+    ages.first { $0.roster == roster }?.counts
+  }
   /// The observations of a measure for the whole province, by date.
   package func observations(of measure: String) -> [Observation] {
     observations.filter { $0.measure == measure && $0.locality.isEmpty }

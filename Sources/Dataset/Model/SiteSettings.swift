@@ -10,6 +10,14 @@ package struct SiteSettings: Sendable, Hashable {
     package let title: String
   }
 
+  /// The language of the interface; the content stays Vietnamese.
+  package enum InterfaceLanguage: String, Sendable, CaseIterable {
+    /// Vietnamese.
+    case vietnamese = "vi"
+    /// English.
+    case english = "en"
+  }
+
   /// Name of the site.
   package let title: String
   /// The line under the name.
@@ -20,6 +28,8 @@ package struct SiteSettings: Sendable, Hashable {
   package let contact: String
   /// Where the site is published, without a slash at the end: `https://example.vn/tien-do`.
   package let address: String?
+  /// The language of the interface.
+  package let language: InterfaceLanguage
   /// Days for which reports were made, in order; the last one is "now".
   package let reportDates: [Day]
   /// Settings of the assessment.

@@ -28,47 +28,14 @@ extension ContentReader {
   }
 
   private mutating func document(_ path: String) -> Document? {
-    let file = folder.name(path)
-    guard let bytes = folder.bytes(path, findings: &findings) else { return nil }
-    guard let text = String(validating: bytes, as: UTF8.self)?.composed else {
-      findings.report(.documentNotText, at: Place(file))
-      return nil
-    }
-    let parts = FrontMatter.split(text, file: file, findings: &findings)
-    guard let settings = parts.settings else {
-      findings.report(.documentWithoutSettings, at: Place(file, line: 1))
-      return nil
-    }
-    guard
-      let node = Settings.parse(
-        settings.text, file: file, firstLine: settings.line, findings: &findings)
-    else { return nil }
-    checkSecrecy(parts.body, file: file)
-    let markdown = Markdown(
-      parts.body.text, file: file, firstLine: parts.body.line, findings: &findings)
-    let outline = Outline(of: markdown, findings: &findings)
-    return Record.read(node, &findings) { record in
-      Document(&record, text: markdown, outline: outline)
-    }
-  }
-}
-
-extension ContentReader {
-  /// A line that is nothing but a mark of secrecy stops the build.
-  fileprivate mutating func checkSecrecy(_ body: FrontMatter.Part, file: String) {
-    for (index, line) in body.text.split(separator: "\n", omittingEmptySubsequences: false)
-      .enumerated()
-    {
-      let words = String(line).trimmed.filter { !"*_#> ".contains($0) }
-      guard ["MẬT", "TỐIMẬT", "TUYỆTMẬT"].contains(words) else { continue }
-      findings.report(.secretDocument, at: Place(file, line: body.line + index))
-    }
+    guard let written = text(path, keys: "id, kind, issuer and title") else { return nil }
+    return Record.read(written.settings, &findings) { Document(&$0, written) }
   }
 }
 
 extension Document {
   /// Reads the front matter of a document.
-  fileprivate init(_ record: inout Record, text: Markdown, outline: Outline) {
+  fileprivate init(_ record: inout Record, _ written: WrittenText) {
     id = record.value("id", .slug) ?? ""
     kind = record.string("kind")
     issuer = record.string("issuer")
@@ -82,8 +49,8 @@ extension Document {
     supersedes = record.strings("supersedes")
     implements = record.strings("implements")
     signer = record.optionalString("signer") ?? ""
-    self.text = text
-    self.outline = outline
+    text = written.markdown
+    outline = written.outline
     place = record.place
   }
 }
@@ -112,18 +79,7 @@ extension ScalarForm<Document.Standing> {
 }
 
 extension Rule {
-  static let documentNotText = Rule(
-    "document-not-text", .error, "the file is not UTF-8 text; save it as UTF-8")
-  static let documentWithoutSettings = Rule(
-    "document-without-settings", .error,
-    "the document begins without settings; start it with '---', its id, kind, issuer and title, "
-      + "and '---'")
-
-  static let secretDocument = Rule(
-    "secret-document", .error,
-    "the document carries a mark of secrecy; take it out of the content folder")
-
-  /// Rules about document files.
+  /// Rules about files of text.
   package static let ofDocuments: [Rule] = [
     .documentNotText, .documentWithoutSettings, .secretDocument,
   ]

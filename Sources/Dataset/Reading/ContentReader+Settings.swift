@@ -32,6 +32,7 @@ extension ContentReader {
         title: record.string("title"), subtitle: record.optionalString("subtitle") ?? "",
         owner: record.string("owner"), contact: record.optionalString("contact") ?? "",
         address: ContentReader.address(&record),
+        language: record.optionalValue("language", .language) ?? .vietnamese,
         reportDates: dates.compactMap { Day(iso: $0) }.sorted(),
         method: record.optionalRecord("method", ContentReader.method) ?? Method(),
         jurisdictions: provinces)
@@ -113,6 +114,13 @@ extension Fraction {
     var scale = 1
     for _ in 0..<number.places { scale *= 10 }
     self.init(number.digits, over: scale)
+  }
+}
+
+extension ScalarForm<SiteSettings.InterfaceLanguage> {
+  /// A language that the theme can have words in.
+  fileprivate static var language: Self {
+    ScalarForm("vi or en") { SiteSettings.InterfaceLanguage(rawValue: $0) }
   }
 }
 

@@ -35,9 +35,10 @@ extension Dataset {
       jurisdictions.append(try reader.jurisdiction(province, measures: measures))
     }
     if jurisdictions.allSatisfy(\.rosters.isEmpty) { reader.references.leaveOpen(.roster, in: "") }
+    let pages = reader.pages()
     let dataset = Dataset(
       settings: settings, populations: populations, measures: measures,
-      jurisdictions: jurisdictions, sources: reader.folder.sources)
+      jurisdictions: jurisdictions, pages: pages, sources: reader.folder.sources)
     reader.references.check(&reader.findings)
     dataset.check(&reader.findings)
     findings.append(reader.findings)
@@ -55,7 +56,7 @@ extension ContentReader {
       agencies, isWhole: !references.areOpen(.agency, in: directory), findings: &findings)
     let rosters = rosterSources(in: directory)
     let counted = try counted(measures, rosters: rosters, in: directory)
-    let observations = (observations(in: directory) + counted).sorted { left, right in
+    let observations = (observations(in: directory) + counted.observations).sorted { left, right in
       (left.measure, left.reading.moment.day, left.id)
         < (right.measure, right.reading.moment.day, right.id)
     }
@@ -65,7 +66,8 @@ extension ContentReader {
       observations: observations, judgements: judgements(in: directory),
       duties: duties(in: directory, agencies: index), reports: reports(in: directory),
       milestones: milestones(in: directory), rosters: rosters,
-      citations: citations(in: directory), definitions: definitions(in: directory))
+      ages: counted.ages, citations: citations(in: directory),
+      definitions: definitions(in: directory))
   }
 }
 
@@ -74,7 +76,7 @@ extension SiteSettings {
   fileprivate func reporting(on date: Day) -> SiteSettings {
     SiteSettings(
       title: title, subtitle: subtitle, owner: owner, contact: contact,
-      address: address,
+      address: address, language: language,
       reportDates: reportDates.filter { $0 < date } + [date], method: method,
       jurisdictions: jurisdictions)
   }

@@ -66,9 +66,10 @@ extension Dataset {
   /// The sources with the counts of every roster in place of its rows: what a build needs to give
   /// the same site.
   package var sourcesWithCounts: [SourceFile] {
-    let counts = jurisdictions.filter { !$0.rosters.isEmpty }.map { jurisdiction in
-      SourceFile(
-        path: jurisdiction.id + "/" + TableSpec.counts.file, bytes: writeCSV(jurisdiction.counts))
+    let counts = jurisdictions.filter { !$0.rosters.isEmpty }.flatMap { jurisdiction in
+      [(TableSpec.counts.file, jurisdiction.counts), (TableSpec.ages.file, jurisdiction.ageRows)]
+        .filter { $0.1.count > 1 || $0.0 == TableSpec.counts.file }
+        .map { SourceFile(path: jurisdiction.id + "/" + $0.0, bytes: writeCSV($0.1)) }
     }
     return (sources + counts).sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }

@@ -121,6 +121,6 @@ extension Rule {
   /// Rules about the finished site.
   package static let ofSite: [Rule] = [
     .deadLink, .doubledID, .sharedAddress, .missingWord, .themeFileMissing, .liveBlockDocument,
-    .linkedDocument,
+    .linkedDocument, .ambiguousDocument,
   ]
 }

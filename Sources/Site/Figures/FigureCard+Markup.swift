@@ -12,7 +12,7 @@ extension PageContext {
       body(of: card)
       element("details") {
         element("summary") { words("figure.table", ["number": "\(card.number)"]) }
-        table(of: card)
+        table(of: card.table, caption: words("figure.table", ["number": "\(card.number)"]))
       }
       element("figcaption") {
         element("span") { source(of: card) }
@@ -48,11 +48,12 @@ extension PageContext {
     words("figure.subtitle", ["number": "\(card.number)", "title": card.subtitle])
   }
 
-  private func table(of card: FigureCard) -> Markup {
+  /// The numbers of a figure as a table.
+  func table(of numbers: FigureTable, caption: String) -> Markup {
     DataTable(
-      caption: words("figure.table", ["number": "\(card.number)"]), name: "numbers",
-      columns: card.table.columns.map { .init($0.title, $0.name) },
-      rows: card.table.rows.map { row in
+      caption: caption, name: "numbers",
+      columns: numbers.columns.map { .init($0.title, $0.name) },
+      rows: numbers.rows.map { row in
         DataTable.Row(
           row.map { cell in
             cell.address.map { link(cell.shown, $0) } ?? Markup(cell.shown)

@@ -34,6 +34,12 @@ extension Address {
   static let differences = Address("doi-chieu/index.html")
   static let comparison = Address("doi-chieu/hai-tinh.html")
 
+  /// The list of all pages.
+  static let siteMap = Address("so-do/index.html")
+
+  /// A free page.
+  static func page(_ id: String) -> Address { Address("\(id)/index.html") }
+
   /// The feed of changes.
   static let feed = Address.download("thay-doi.atom")
 

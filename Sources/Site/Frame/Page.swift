@@ -10,8 +10,8 @@ struct Page: Sendable {
   let title: String
   /// The sentence under the heading.
   let lead: String
-  /// The tab of the navigation that it belongs to.
-  let tab: Tab
+  /// The tab of the navigation that it belongs to; none for free pages and the like.
+  let tab: Tab?
   /// Id of the province that it speaks of; none for pages over all.
   let jurisdiction: String?
   /// The pages above it, from the outside in.
@@ -24,7 +24,7 @@ struct Page: Sendable {
   let figures: [FigureCard]
 
   init(
-    _ address: Address, shell: String, title: String, lead: String = "", tab: Tab,
+    _ address: Address, shell: String, title: String, lead: String = "", tab: Tab? = nil,
     jurisdiction: String? = nil, crumbs: [(title: String, address: Address)] = [],
     showsSample: Bool = false, values: [String: Value], figures: [FigureCard] = []
   ) {

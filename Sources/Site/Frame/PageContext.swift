@@ -7,17 +7,19 @@ internal import Results
 /// What a page needs to know while it is written: the results, the words, and where it stands.
 struct PageContext: Sendable {
   let results: Results
-  let words: Words
+  let theme: Theme
   let figures: Figures
   /// Path of the page below the site's folder.
   let path: String
 
-  init(results: Results, words: Words, path: String) {
+  init(results: Results, theme: Theme, path: String) {
     self.results = results
-    self.words = words
+    self.theme = theme
     self.path = path
-    figures = Figures(words: words)
+    figures = Figures(words: theme.words)
   }
+
+  var words: Words { theme.words }
 
   var dataset: Dataset { results.dataset }
 

@@ -23,9 +23,11 @@ extension PageContext {
     ])
     values["links"] = .record([
       "home": .text(href(.overview)), "method": .text(href(.method)), "data": .text(href(.data)),
-      "feed": .text(href(.feed)), "style": .text(href(Address("assets/site.css"))),
-      "script": .text(href(Address("assets/site.js"))),
+      "feed": .text(href(.feed)), "style": .text(href(theme.address(ofAsset: "site.css"))),
+      "script": .text(href(theme.address(ofAsset: "site.js"))), "map": .text(href(.siteMap)),
     ])
+    values["help"] = links(to: dataset.pages.filter { $0.links == .head })
+    values["pages"] = links(to: dataset.pages.filter { $0.links != .nowhere })
     values["tabs"] = .list(
       Tab.allCases.map { tab in
         .record([
@@ -37,7 +39,8 @@ extension PageContext {
     values["provinces"] = .list(
       settings.jurisdictions.map { other in
         .record([
-          "title": .text(other.title), "href": .text(href(page.tab.counterpart(in: other.id))),
+          "title": .text(other.title),
+          "href": .text(href((page.tab ?? .overview).counterpart(in: other.id))),
           "is_current": .flag(other.id == page.jurisdiction),
         ])
       })

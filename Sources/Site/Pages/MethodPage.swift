@@ -20,7 +20,8 @@ extension PageContext {
       ])
   }
 
-  private func statusTable() -> Markup {
+  /// Every status of a target with what it means.
+  func statusTable() -> Markup {
     DataTable(
       caption: words("method.statuses"), name: "meanings",
       columns: [.init(words("column.status"), "c-status"), .init(words("column.meaning"))],

@@ -1,3 +1,4 @@
+internal import Assets
 package import Findings
 internal import Charts
 internal import FoundationEssentials
@@ -9,13 +10,18 @@ package struct Theme: Sendable {
   let templates: TemplateSet
   /// The words of the interface.
   package let words: Words
-  /// Style, script and pictures by file name.
-  let assets: [(name: String, bytes: [UInt8])]
+  /// Style, script and pictures as they are published.
+  let assets: [Asset]
+
+  /// Where a style, script or picture stands on the site; one that the theme lacks leads nowhere.
+  func address(ofAsset name: String) -> Address {
+    Address(assets.first { $0.source == name }?.path ?? "assets/" + name)
+  }
 
   /// The colours of the light theme, for pictures that stand alone.
   var palette: Palette {
     Palette(
-      style: assets.filter { $0.name.hasSuffix(".css") }
+      style: assets.filter { $0.source.hasSuffix(".css") }
         .map { String(decoding: $0.bytes, as: UTF8.self) }.joined())
   }
 
@@ -33,7 +39,7 @@ package struct Theme: Sendable {
       text(path, "words/vi.yaml", &findings) ?? "", file: "theme/words/vi.yaml",
       findings: &findings)
     let assets = files(path + "/assets", ending: "").compactMap { name in
-      bytes(path, "assets/" + name, &findings).map { (name, $0) }
+      bytes(path, "assets/" + name, &findings).map { Asset(name, content: $0) }
     }
     return Theme(
       templates: TemplateSet(templates, findings: &findings), words: words, assets: assets)

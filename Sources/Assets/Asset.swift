@@ -1,0 +1,36 @@
+/// A style, script or picture of the theme as it is published.
+package struct Asset: Sendable, Hashable {
+  /// Name in the theme, such as `site.css`.
+  package let source: String
+  /// Path below the site's folder, such as `assets/site.0a1b2c3d.css`.
+  package let path: String
+  /// Content as it is published.
+  package let bytes: [UInt8]
+
+  /// Prepares a file of the theme.
+  ///
+  /// Styles and scripts are squeezed, and bear a mark of their content in their name: browsers may
+  /// keep them for ever, and a changed one is another file. Everything else stays as it is.
+  package init(_ name: String, content: [UInt8]) {
+    source = name
+    if name.hasSuffix(".css") {
+      bytes = squeezed(style: content)
+    } else if name.hasSuffix(".js") {
+      bytes = squeezed(script: content)
+    } else {
+      (path, bytes) = ("assets/" + name, content)
+      return
+    }
+    let ending = name.split(separator: ".").last.map { "." + $0 } ?? ""
+    path = "assets/" + name.dropLast(ending.count) + "." + mark(of: bytes) + ending
+  }
+}
+
+/// Eight hexadecimal digits that depend on every byte: FNV-1a with 32 bits, which gives another
+/// mark whenever a single byte changes.
+private func mark(of bytes: [UInt8]) -> String {
+  var hash: UInt32 = 2_166_136_261
+  for byte in bytes { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
+  let digits = String(hash, radix: 16)
+  return String(repeating: "0", count: 8 - digits.count) + digits
+}

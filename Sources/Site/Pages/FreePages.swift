@@ -1,0 +1,33 @@
+internal import Dataset
+internal import Findings
+internal import Prose
+internal import Results
+internal import Templates
+
+extension PageContext {
+  /// A page of free text, with contents where it has several headings.
+  func freePage(_ page: FreePage, findings: inout FindingList) -> Page {
+    let body = page.text.html(
+      textStyle(in: results.provinces), outline: page.outline, findings: &findings)
+    return Page(
+      .page(page.id), shell: "page", title: page.title, lead: page.lead,
+      crumbs: [(words("tab.overview"), .overview)],
+      values: [
+        "body": .markup(body),
+        "contents": page.outline.headings.count < 3
+          ? .nothing : .markup(contents(page.outline)),
+        "others": links(to: dataset.pages.filter { $0.links != .nowhere || $0.id == page.id }),
+      ])
+  }
+
+  /// Free pages as links, for shells.
+  func links(to pages: [FreePage]) -> Value {
+    .list(
+      pages.map { page in
+        .record([
+          "title": .text(page.short), "href": .text(href(.page(page.id))),
+          "is_current": .flag(Address.page(page.id).path == path),
+        ])
+      })
+  }
+}
