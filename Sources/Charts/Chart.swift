@@ -15,6 +15,8 @@ package enum Cut: String, Sendable, CaseIterable {
 package protocol Chart: Sendable {
   /// One cut as an SVG element with its accessible name.
   func svg(_ cut: Cut) -> Markup
+  /// What a page holds: both cuts, unless the chart has one for all.
+  var svg: Markup { get }
 }
 
 extension Chart {

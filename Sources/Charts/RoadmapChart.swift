@@ -118,7 +118,7 @@ struct RoadmapList {
       y += 22
       for item in quarter.items {
         let broken = textLines(
-          item, width: Cut.narrow.width - 28, size: RoadmapList.size, most: 3)
+          item, width: (Cut.narrow.width - 28) * 1.1, size: RoadmapList.size, most: 3)
         for line in broken {
           rows.append(text(line, "label", x: 24, y: y + 12))
           y += RoadmapList.leading

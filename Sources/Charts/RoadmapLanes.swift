@@ -6,6 +6,8 @@ struct RoadmapLanes {
   private static let stepHeight = 38.0
   private static let thin = 14.0
   private static let size = 13.5
+  /// How much of the guess of a text's width long texts take in truth.
+  private static let tightness = 0.92
 
   private let chart: RoadmapChart
   private let width = Cut.wide.width
@@ -19,8 +21,8 @@ struct RoadmapLanes {
     let height = y
     return chart.name.svg(.wide, height: height, kind: "roadmap") {
       axis(height)
-      lanes
       today(height)
+      lanes
     }
   }
 
@@ -89,9 +91,11 @@ struct RoadmapLanes {
   /// A step as a bar under its words, which run to the side that has more room.
   private func drawn(_ step: RoadmapChart.Step, y: Double) -> Markup {
     let (from, to) = (x(step.from), x(step.to))
-    let runsRight = width - from >= to
+    let wanted = textWidth(step.label, size: RoadmapLanes.size) * RoadmapLanes.tightness
+    let runsRight = wanted <= width - from || (wanted > to && width - from >= to)
     let room = runsRight ? width - from : to
-    let words = textLines(step.label, width: room, size: RoadmapLanes.size, most: 1)[0]
+    let words = textLines(
+      step.label, width: room / RoadmapLanes.tightness, size: RoadmapLanes.size, most: 1)[0]
     return markup {
       text(
         words, "detail", x: runsRight ? from + 3 : to - 3, y: y + 13,

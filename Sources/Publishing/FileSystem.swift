@@ -9,8 +9,8 @@ package enum FileSystem {
     throw failure("create the folder", path)
   }
 
-  /// Writes a new file and flushes it to the disk.
-  static func write(_ bytes: [UInt8], to path: String) throws(PublishingError) {
+  /// Writes a new file and flushes it to the disk; one that is there already is an error.
+  package static func write(_ bytes: [UInt8], to path: String) throws(PublishingError) {
     let file = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
     guard file >= 0 else { throw failure("create", path) }
     var written = 0

@@ -32,7 +32,9 @@ package struct SiteBuilder: Sendable {
   /// The bytes do not depend on the number of jobs. Broken templates, missing words and dead links
   /// are findings.
   package func files(jobs: Int, findings: inout FindingList) async -> [SiteFile] {
-    let pages = pages
+    let context = PageContext(results: results, theme: theme, path: Address.searchIndex.path)
+    let searched = context.searchEntries
+    let pages = pages(searchedBy: searched)
     var written = await withTaskGroup(of: [(Int, Written)].self) { group in
       for job in 0..<max(1, jobs) {
         group.addTask {
@@ -47,7 +49,7 @@ package struct SiteBuilder: Sendable {
     for page in written { findings.append(page.findings) }
     let settings = results.dataset.settings
     let files =
-      written.flatMap(\.files)
+      written.flatMap(\.files) + [context.searchIndex(of: searched)]
       + (settings.address.map { site in
         [sitemap(of: written.compactMap(\.files.first?.path), at: site, on: settings.reportDate)]
       } ?? [])
@@ -104,10 +106,11 @@ package struct SiteBuilder: Sendable {
   }
 
   /// Every page of the site.
-  private var pages: [Plan] {
+  private func pages(searchedBy entries: [SearchEntry]) -> [Plan] {
     let (downloads, doubts) = (downloads, doubts)
     return [
       Plan(.overview) { context, _ in context.overviewPage() },
+      Plan(.search) { context, _ in context.searchPage(entries) },
       Plan(.method) { context, _ in context.methodPage() },
       Plan(.differences) { context, _ in context.differencesPage() },
       Plan(.data) { context, _ in context.dataPage(downloads, findings: doubts) },
@@ -133,6 +136,7 @@ package struct SiteBuilder: Sendable {
       Plan(.legalBasis(id)) { context, _ in context.legalBasisPage(province) },
       Plan(.documents(id)) { context, _ in context.documentsPage(province) },
     ]
+      + (province.hasAges ? [Plan(.ages(id)) { context, _ in context.agesPage(province) }] : [])
       + measures.enumerated().map { index, measure in
         let previous = index > 0 ? measures[index - 1] : nil
         let next = index + 1 < measures.count ? measures[index + 1] : nil

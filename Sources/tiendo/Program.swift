@@ -10,7 +10,7 @@ struct Program {
 
   /// Commands in the order of `--help`.
   static let commands: [any Command.Type] = [
-    Build.self, Check.self, Explain.self, ArchiveYear.self, Verify.self, Compare.self,
+    Build.self, Check.self, Explain.self, New.self, ArchiveYear.self, Verify.self, Compare.self,
   ]
 
   /// Runs the command that the arguments name.

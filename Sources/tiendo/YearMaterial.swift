@@ -66,24 +66,8 @@ struct YearMaterial {
       + [
         SiteFile(path: "build/version.txt", bytes: Array("tiendo \(Program.version)\n".utf8)),
         SiteFile(path: "build/command.txt", bytes: Array(command.utf8)),
-      ] + (try themeFiles())
-  }
-
-  /// The files of a theme that a build reads: nothing else of that folder enters a bag.
-  private func themeFiles() throws(PublishingError) -> [SiteFile] {
-    var files: [SiteFile] = []
-    for folder in ["assets", "pages", "partials", "words"] {
-      for name in try FileSystem.list(theme + "/" + folder) where !name.hasPrefix(".") {
-        let path = folder + "/" + name
-        guard let bytes = FileSystem.read(theme + "/" + path) else {
-          throw PublishingError(
-            action: "read", path: theme + "/" + path, reason: "it is no file or not permitted",
-            outcome: "nothing was sealed")
-        }
-        files.append(SiteFile(path: "build/theme/" + path, bytes: bytes))
-      }
-    }
-    return files
+      ]
+      + (try themeFiles(theme)).map { SiteFile(path: "build/theme/" + $0.path, bytes: $0.bytes) }
   }
 }
 

@@ -17,7 +17,7 @@ import Testing
 
   private static func chart(_ rows: [Dumbbell.Row]) -> Dumbbell {
     Dumbbell(
-      rows, targetTitle: "Mục tiêu", axisLabel: { "\(Int($0))%" },
+      rows, titles: ("Kỳ trước", "Hiện tại", "Mục tiêu"), axisLabel: { "\(Int($0))%" },
       name: ChartName("Biểu đồ quả tạ", describedBy: "mo-ta-1"))
   }
 

@@ -44,14 +44,14 @@ import Testing
   @Test func `a table of tasks stands under the headings of its document`() throws {
     try expectSame(
       site.context.dutyTable(
-        site.province.duties, in: site.province, caption: "Nhiệm vụ", isAnchored: true),
+        site.province.duties, in: site.province, caption: "Nhiệm vụ", of: .document),
       "duty-table")
   }
 
   @Test func `a table of tasks of several documents names them instead`() throws {
     try expectSame(
       site.context.dutyTable(
-        site.province.duties, in: site.province, caption: "Nhiệm vụ", isAnchored: false),
+        site.province.duties, in: site.province, caption: "Nhiệm vụ", of: .province),
       "duty-table-mixed")
   }
 

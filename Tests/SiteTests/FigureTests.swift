@@ -43,6 +43,18 @@ import Testing
     }
   }
 
+  @Test func `of what moved draws the way from one figure to the next`() throws {
+    let card = try #require(site.context.movementFigure(site.province, number: 1))
+    let html = site.context.figure(card).string
+    #expect(try Self.snapshots.difference(html, from: "movement-figure.html") == nil)
+  }
+
+  @Test func `of the roadmap has steps, deadlines and what goes on all the time`() throws {
+    let card = try #require(site.context.roadmapFigure(site.province, number: 1))
+    let html = site.context.figure(card).string
+    #expect(try Self.snapshots.difference(html, from: "roadmap-figure.html") == nil)
+  }
+
   @Test func `gives machines plain numbers and dates`() throws {
     let csv = String(decoding: try card.table.csv.dropFirst(3), as: UTF8.self)
     #expect(
@@ -54,7 +66,7 @@ import Testing
 
   @Test func `has as many cells as headings in every row`() throws {
     let columns =
-      site.context.panelFigures(site.province, from: 1).map(\.table)
+      site.context.panelFigures(site.province).map(\.table)
       + [try card.table]
     for table in columns {
       for row in table.rows {

@@ -43,7 +43,7 @@ private struct TwoProvinces {
     let dataset = try #require(try Dataset.load(sources, findings: &found))
     let theme = Theme.load("theme", findings: &found)
     let context = PageContext(
-      results: Results(dataset), words: theme.words, path: "trang/index.html")
+      results: Results(dataset), theme: theme, path: "trang/index.html")
     let page = context.freePage(try #require(dataset.pages.first), findings: &found)
     if case .markup(let body)? = page.values["body"] { html = body.string }
     findings = found.sorted.map { "\($0.place): \($0.rule.severity.rawValue): \($0.text)" }

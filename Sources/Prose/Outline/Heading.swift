@@ -6,6 +6,8 @@ package struct Heading: Hashable, Sendable {
   package let text: String
   /// The number as written, without punctuation behind it: "II", "Phần thứ ba"; nil without one.
   package let number: String?
+  /// The number with those above it, as clauses are cited: "Phần thứ ba, II.2.1"; empty without one.
+  package let clause: String
   /// The text behind the number.
   package let title: String
   /// The id within the page, made from the number or else from the text.

@@ -37,6 +37,14 @@ struct Numbering: Hashable, Sendable {
     return (pieces + rest).joined(separator: "-")
   }
 
+  /// The number within its part, appendix or article as it is cited: "II.2.1"; empty for the whole
+  /// of it.
+  var mark: String {
+    let letter = point.map { [$0 == "dd" ? "đ" : $0] } ?? []
+    return ((section.map { [$0.uppercased()] } ?? []) + items.map(String.init) + letter)
+      .joined(separator: ".")
+  }
+
   /// The number without its last piece; nil where it has none.
   var shortened: Numbering? {
     var outer = self

@@ -7,6 +7,7 @@ struct OutlineBuilder {
     let level: Int
     let text: String
     let number: String?
+    let clause: String
     let title: String
     let id: String
     let position: Position
@@ -14,7 +15,7 @@ struct OutlineBuilder {
 
   private var drafts: [Draft] = []
   /// The numbered headings under which the next stands, outer before inner.
-  private var open: [(level: Int, numbering: Numbering)] = []
+  private var open: [(level: Int, numbering: Numbering, division: String)] = []
   /// Whether the heading before was a part or an appendix, whose title may follow as a heading.
   private var followsDivision = false
 
@@ -31,18 +32,22 @@ struct OutlineBuilder {
       let slug = text.slug
       drafts.append(
         Draft(
-          level: level, text: text, number: nil, title: text, id: slug.isEmpty ? "de-muc" : slug,
-          position: position))
+          level: level, text: text, number: nil, clause: "", title: text,
+          id: slug.isEmpty ? "de-muc" : slug, position: position))
       return
     }
     let numbering = (open.last?.numbering ?? Numbering()).appending(reader.numbering)
+    let number = reader.words[..<reader.next].joined(separator: " ").withoutEnd
+    let own = reader.numbering
+    let division =
+      own.division != nil || own.article != nil ? number : open.last?.division ?? ""
     close(downTo: level)
-    open.append((level, numbering))
-    followsDivision = reader.numbering.division != nil
+    open.append((level, numbering, division))
+    followsDivision = own.division != nil
     drafts.append(
       Draft(
-        level: level, text: text,
-        number: reader.words[..<reader.next].joined(separator: " ").withoutEnd,
+        level: level, text: text, number: number,
+        clause: [division, numbering.mark].filter { !$0.isEmpty }.joined(separator: ", "),
         title: reader.words[reader.next...].joined(separator: " "), id: numbering.id,
         position: position))
   }
@@ -70,8 +75,8 @@ struct OutlineBuilder {
         used[draft.id] = (draft.position.line, 1)
       }
       return Heading(
-        level: draft.level, text: draft.text, number: draft.number, title: draft.title, id: id,
-        isRepeated: id != draft.id, position: draft.position)
+        level: draft.level, text: draft.text, number: draft.number, clause: draft.clause,
+        title: draft.title, id: id, isRepeated: id != draft.id, position: draft.position)
     }
   }
 }

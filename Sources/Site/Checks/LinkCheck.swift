@@ -3,7 +3,7 @@ internal import Publishing
 
 /// The links and anchors of one finished page, read from its bytes.
 private struct PageLinks {
-  /// Values of `href` and `src`.
+  /// Values of `href`, `src` and `action`.
   var targets: [String] = []
   /// Values of `id`.
   var anchors: Set<String> = []
@@ -18,7 +18,7 @@ private struct PageLinks {
       case UInt8(ascii: "<"): inTag = true
       case UInt8(ascii: ">"): inTag = false
       case UInt8(ascii: " ") where inTag:
-        for (name, keeps) in [("id", false), ("href", true), ("src", true)] {
+        for (name, keeps) in [("id", false), ("href", true), ("src", true), ("action", true)] {
           guard let value = PageLinks.value(of: name, in: bytes, at: at + 1) else { continue }
           if keeps {
             targets.append(value)
@@ -98,7 +98,7 @@ func checkAddresses(_ files: [SiteFile], _ findings: inout FindingList) {
 
 /// Every word that a page or a file of open data asks for must be in the theme.
 func checkWords(_ files: [SiteFile], _ findings: inout FindingList) {
-  let written = [".html", ".json", ".ics", ".atom"]
+  let written = [".html", ".js", ".json", ".ics", ".atom"]
   for file in files where written.contains(where: { file.path.hasSuffix($0) }) {
     var rest = String(decoding: file.bytes, as: UTF8.self)[...]
     while let open = rest.firstIndex(of: "⟦"), let close = rest[open...].firstIndex(of: "⟧") {

@@ -60,9 +60,10 @@ struct BreakdownTable {
 
   /// A share as a bar; its ground is the whole.
   private func bar(_ share: Double) -> Markup {
-    let width = max(1, Int((min(share, 100) * 1.6).rounded()))
-    return element("svg", ["viewBox": "0 0 160 12", "aria-hidden": "true"]) {
-      element("path", ["class": "now", "d": "M0 0h\(width)v12H0z"])
+    let tenths = max(5, Int((min(share, 100) * 10).rounded()))
+    return element("svg", ["aria-hidden": "true"]) {
+      element(
+        "rect", ["class": "now", "width": "\(tenths / 10).\(tenths % 10)%", "height": "9"])
     }
   }
 }

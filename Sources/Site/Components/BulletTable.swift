@@ -104,6 +104,13 @@ extension PageContext {
     let headline = result.headline
     return DataTable.Row(
       id: measure.id, name: headline.map { "s-\($0.assessment.status.rawValue)" },
+      marks: marks(of: result),
+      keys: [
+        .text(measure.title), result.latest.map { .number($0.reading.value) }, nil,
+        headline?.target.value.map { .number($0) },
+        result.orientation?.target.value.map { .number($0) }, headline.flatMap(neededKey),
+        headline.map { key(of: $0.assessment.status) },
+      ],
       [
         markup {
           name(of: result, in: province.jurisdiction, isUnderPopulation: true)
@@ -190,6 +197,11 @@ extension PageContext {
         sub("≈\u{A0}" + figures.people(people, item))
       }
     }
+  }
+
+  /// By what the distance to a target is sorted: people where it counts them.
+  func neededKey(_ result: TargetResult) -> SortKey? {
+    result.assessment.stillNeeded.map { .whole(max(0, $0)) }
   }
 
   private func bullet(_ result: MeasureResult, scale: Scale) -> Markup {

@@ -17,16 +17,24 @@ struct DataTable {
     }
   }
 
-  /// One row: a head cell, cells, and an id to link to.
+  /// One row: a head cell, cells, an id to link to, and by what it can be chosen and sorted.
   struct Row {
     let id: String?
     let name: String?
     let cells: [Markup]
+    let marks: [FilterMark]
+    let keys: [SortKey?]
 
-    init(id: String? = nil, name: String? = nil, _ cells: [Markup]) {
+    /// Creates a row; `keys` are those of its first columns, in the order of the columns.
+    init(
+      id: String? = nil, name: String? = nil, marks: [FilterMark] = [], keys: [SortKey?] = [],
+      _ cells: [Markup]
+    ) {
       self.id = id
       self.name = name
       self.cells = cells
+      self.marks = marks
+      self.keys = keys
     }
   }
 
@@ -55,7 +63,8 @@ struct DataTable {
 
   /// The table; roles are written out because the style turns rows into cards.
   var markup: Markup {
-    element("table", ["class": name.isEmpty ? "data" : "data \(name)", "role": "table"]) {
+    var ranks = sortRanks(of: groups.flatMap { $0.rows.map(\.keys) })[...]
+    return element("table", ["class": name.isEmpty ? "data" : "data \(name)", "role": "table"]) {
       element("caption", ["class": "sr"]) { caption }
       element("thead", ["role": "rowgroup"]) {
         element("tr", ["role": "row"]) {
@@ -78,14 +87,21 @@ struct DataTable {
               ) { title }
             }
           }
-          for row in group.rows { line(row) }
+          for row in group.rows { line(row, ranks: ranks.popFirst() ?? nil) }
         }
       }
     }
   }
 
-  private func line(_ row: Row) -> Markup {
-    element("tr", ["id": row.id, "class": row.name, "role": "row"]) {
+  private func line(_ row: Row, ranks: String?) -> Markup {
+    let marks = row.marks.map(\.text).joined(separator: " ")
+    return element(
+      "tr",
+      [
+        "id": row.id, "class": row.name, "role": "row", "data-f": attribute(marks),
+        "data-o": ranks,
+      ]
+    ) {
       for (column, cell) in zip(columns, row.cells).prefix(1) {
         element("th", ["role": "rowheader", "scope": "row", "class": attribute(column.name)]) {
           cell

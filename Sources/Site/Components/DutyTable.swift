@@ -3,17 +3,29 @@ internal import Markup
 internal import Measures
 internal import Results
 
+/// Where a table of tasks stands.
+enum DutyTableSubject {
+  /// The list of one document's tasks: its headings stand above them, rows can be linked to.
+  case document
+  /// The list of a province's tasks: each names its document, rows can be linked to.
+  case province
+  /// The sheet of an agency.
+  case agency
+  /// The page of a measure, or a text: a short table among other things.
+  case passage
+}
+
 extension PageContext {
-  /// Tasks with who leads, who co-operates, product, deadline and status, under
-  /// the headings of their document where the table is that document's own.
+  /// Tasks with who leads, who co-operates, product, deadline and status.
   func dutyTable(
-    _ duties: [DutyResult], in province: ProvinceResults, caption: String, isAnchored: Bool
+    _ duties: [DutyResult], in province: ProvinceResults, caption: String,
+    of subject: DutyTableSubject
   ) -> Markup {
     var groups: [(title: String, rows: [DataTable.Row])] = []
     for duty in duties {
-      let title = isAnchored ? duty.duty.group.joined(separator: " – ") : ""
+      let title = subject == .document ? duty.duty.group.joined(separator: " – ") : ""
       if groups.last?.title != title || groups.isEmpty { groups.append((title, [])) }
-      groups[groups.count - 1].rows.append(row(duty, in: province, isAnchored: isAnchored))
+      groups[groups.count - 1].rows.append(row(duty, in: province, of: subject))
     }
     return DataTable(
       caption: caption, name: "duties",
@@ -31,18 +43,20 @@ extension PageContext {
     ).markup
   }
 
-  private func row(_ result: DutyResult, in province: ProvinceResults, isAnchored: Bool)
-    -> DataTable.Row
-  {
+  private func row(
+    _ result: DutyResult, in province: ProvinceResults, of subject: DutyTableSubject
+  ) -> DataTable.Row {
     let jurisdiction = province.jurisdiction
     let duty = result.duty
     let number = duty.number.isEmpty ? "" : duty.number + ". "
     let label = jurisdiction.document(duty.document)?.label ?? duty.document
     let place = Address.duties(jurisdiction.id, document: duty.document, duty.id)
+    let isList = subject == .document || subject == .province
     return DataTable.Row(
-      id: isAnchored ? duty.id : nil,
+      id: isList ? duty.id : nil, marks: isList ? result.marks : [],
+      keys: subject == .passage ? [] : keys(of: result, in: jurisdiction),
       [
-        isAnchored
+        subject == .document
           ? Markup(number + duty.title)
           : markup {
             link(duty.title, place)
@@ -54,6 +68,16 @@ extension PageContext {
         duty.product.isEmpty ? absent(words("absent.product")) : Markup(duty.product),
         due(result), tag(result.status),
       ])
+  }
+
+  /// By what a task is sorted: its words, who leads, the due day, how pressing it is.
+  private func keys(of result: DutyResult, in jurisdiction: Jurisdiction) -> [SortKey?] {
+    let lead = result.duty.leads.first.map { jurisdiction.agency($0)?.name ?? $0 }
+    return [
+      .text(result.duty.title), lead.map { .text($0) }, nil, nil,
+      result.due.map { .whole($0.number) },
+      DutyStatus.ids.firstIndex(of: result.status.id).map { .whole($0) },
+    ]
   }
 
   /// Agencies as links, separated by semicolons.

@@ -12,6 +12,11 @@ extension PageContext {
   /// The name of a status.
   func name(_ status: TargetStatus) -> String { words("status.\(status.rawValue)") }
 
+  /// By what a status is sorted: its place in the list of all.
+  func key(of status: TargetStatus) -> SortKey {
+    .whole(TargetStatus.allCases.firstIndex(of: status) ?? 0)
+  }
+
   /// The status of a target with what people added to it.
   func tag(_ result: TargetResult) -> Markup {
     tag(result.assessment.status, note: result.assessment.note)

@@ -27,21 +27,26 @@ extension PageContext {
       rows: targets.map { target in
         let measure = province.measure(target.target.measure)
         return DataTable.Row(
-          id: isAnchored ? target.id : nil, columns.map { $0.cell(target, measure) })
+          id: isAnchored ? target.id : nil, marks: isAnchored ? marks(of: target, measure) : [],
+          keys: subject == .text ? [] : columns.map { $0.key?(target, measure) },
+          columns.map { $0.cell(target, measure) })
       }
     ).markup
   }
 
-  /// A column with what stands in it.
+  /// A column with what stands in it, and by what it is sorted.
   private struct Column {
     let head: DataTable.Column
     let cell: (TargetResult, MeasureResult?) -> Markup
+    let key: ((TargetResult, MeasureResult?) -> SortKey?)?
 
     init(
-      _ title: String, _ name: String, _ cell: @escaping (TargetResult, MeasureResult?) -> Markup
+      _ title: String, _ name: String, _ cell: @escaping (TargetResult, MeasureResult?) -> Markup,
+      key: ((TargetResult, MeasureResult?) -> SortKey?)? = nil
     ) {
       head = DataTable.Column(title, name)
       self.cell = cell
+      self.key = key
     }
   }
 
@@ -51,6 +56,8 @@ extension PageContext {
     let jurisdiction = province.jurisdiction
     let title = Column(words("column.measure"), "c-name") { result, measure in
       measure.map { name(of: $0, in: jurisdiction) } ?? Markup(result.target.measure)
+    } key: {
+      .text($1?.measure.title ?? $0.target.measure)
     }
     let clause = Column(words("column.clause"), subject == .measure ? "c-name" : "c-clause") {
       result, _ in
@@ -58,13 +65,23 @@ extension PageContext {
         result.target.clause, of: result.target.document, in: jurisdiction,
         style: subject == .measure || subject == .agency ? .full : .clause)
     }
-    let level = Column(words("column.level"), "c-level", self.level)
+    let level = Column(words("column.level"), "c-level", self.level) { result, _ in
+      result.target.value.map { .number($0) }
+    }
     let base = Column(words("column.base"), "c-base", base)
-    let newest = Column(words("column.now"), "num c-now", newest)
+    let newest = Column(words("column.now"), "num c-now", newest) { result, _ in
+      result.latest.map { .number($0.reading.value) }
+    }
     let needed = Column(words("column.needed"), "num c-needed") { result, measure in
       measure.map { self.needed(result, of: $0.measure) } ?? Markup()
+    } key: { result, _ in
+      neededKey(result)
     }
-    let status = Column(words("column.status"), "c-status") { result, _ in tag(result) }
+    let status = Column(words("column.status"), "c-status") { result, _ in
+      tag(result)
+    } key: { result, _ in
+      key(of: result.assessment.status)
+    }
     let hasNewer = targets.contains { $0.latest != nil }
     let hasNeeded = targets.contains { $0.target.value != nil && $0.newest != nil }
     let figures = (hasNewer ? [newest] : []) + (hasNeeded ? [needed] : [])

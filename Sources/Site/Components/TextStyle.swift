@@ -92,7 +92,7 @@ extension PageContext {
     case "tasks":
       dutyTable(
         province.duties.filter { $0.duty.document == document.id }, in: province,
-        caption: words("duties.caption"), isAnchored: false)
+        caption: words("duties.caption"), of: .passage)
     default:
       milestoneTable(
         province.jurisdiction.milestones.filter { $0.document == document.id },

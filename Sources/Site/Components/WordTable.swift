@@ -29,8 +29,12 @@ extension PageContext {
   ) -> DataTable.Row {
     let headline = result.headline
     let lead = headline?.target.lead
+    let supplier = lead.map { province.jurisdiction.agency($0)?.name ?? $0 }
     return DataTable.Row(
-      id: result.measure.id,
+      id: result.measure.id, marks: marks(of: result),
+      keys: [.text(result.measure.title), nil, nil] + (hasOrientations ? [nil] : []) + [
+        supplier.map { .text($0) }, headline.map { key(of: $0.assessment.status) },
+      ],
       [
         markup {
           name(of: result, in: province.jurisdiction)

@@ -11,16 +11,16 @@ extension PageContext {
   private static let youngBelow = 42
 
   /// How old the people of rosters are: one figure of all rosters, then a pyramid for each.
-  func ageFigures(_ province: ProvinceResults, from first: Int) -> [FigureCard] {
+  func ageFigures(_ province: ProvinceResults) -> [FigureCard] {
     let rosters = province.jurisdiction.rosters.compactMap { source in
       province.jurisdiction.ages(of: source.id).map { (source: source, counts: $0) }
     }
     .filter { $0.counts.people >= PageContext.fewestPeople }
     guard !rosters.isEmpty else { return [] }
     let jurisdiction = province.jurisdiction
-    return [ageStructure(rosters, in: jurisdiction, number: first)]
+    return [ageStructure(rosters, in: jurisdiction, number: 1)]
       + rosters.enumerated().map { index, roster in
-        pyramid(roster.source, roster.counts, in: jurisdiction, number: first + 1 + index)
+        pyramid(roster.source, roster.counts, in: jurisdiction, number: 2 + index)
       }
   }
 
@@ -74,7 +74,7 @@ extension PageContext {
     let young = groups.map { group in
       (group.source, share(group.bands.filter(isYoung), of: group.bands))
     }
-    let highest = young.max { $0.1 < $1.1 }
+    let shares = young.map(\.1)
     let chart = AgeStructureChart(
       bands: groups.first?.bands.map(\.label) ?? [],
       outlined: groups.first?.bands.count(where: isYoung) ?? 0,
@@ -87,12 +87,12 @@ extension PageContext {
       name: ChartName(words("ages.name"), describedBy: FigureCard.description(number)))
     return FigureCard(
       number: number, file: "\(jurisdiction.id)/do-tuoi-\(number)",
-      page: .populations(jurisdiction.id),
+      page: .ages(jurisdiction.id),
       finding: words(
-        "ages.title",
+        groups.count == 1 ? "ages.title-one" : "ages.title",
         [
-          "age": "\(PageContext.youngBelow)", "share": percent(highest?.1 ?? .zero),
-          "count": "\(groups.count)",
+          "age": "\(PageContext.youngBelow)", "low": percent(shares.min() ?? .zero),
+          "high": percent(shares.max() ?? .zero), "count": "\(groups.count)",
         ]),
       subtitle: words("ages.subtitle", ["date": date(of: rosters.map(\.source))]), chart: chart,
       description: words(
@@ -145,7 +145,7 @@ extension PageContext {
     let oldestFirst = Array(bands.reversed())
     return FigureCard(
       number: number, file: "\(jurisdiction.id)/do-tuoi-\(source.id)",
-      page: .populations(jurisdiction.id), finding: words("pyramid.title", values),
+      page: .ages(jurisdiction.id), finding: words("pyramid.title", values),
       subtitle: words("pyramid.subtitle", values),
       chart: PopulationPyramid(
         oldestFirst.map { .init(label: $0.label, men: $0.men, women: $0.women) },

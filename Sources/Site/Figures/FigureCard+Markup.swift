@@ -48,19 +48,33 @@ extension PageContext {
     words("figure.subtitle", ["number": "\(card.number)", "title": card.subtitle])
   }
 
-  /// The numbers of a figure as a table.
+  /// The numbers of a figure as a table; it stays one on a phone, where it can be scrolled.
   func table(of numbers: FigureTable, caption: String) -> Markup {
-    DataTable(
-      caption: caption, name: "numbers",
-      columns: numbers.columns.map { .init($0.title, $0.name) },
-      rows: numbers.rows.map { row in
-        DataTable.Row(
-          row.map { cell in
-            cell.address.map { link(cell.shown, $0) } ?? Markup(cell.shown)
-          })
+    element("div", ["class": "scroll", "role": "region", "tabindex": "0", "aria-label": caption]) {
+      element("table", ["class": "numbers"]) {
+        element("thead") {
+          element("tr") {
+            for column in numbers.columns {
+              element("th", ["scope": "col", "class": attribute(column.name)]) { column.title }
+            }
+          }
+        }
+        element("tbody") {
+          for row in numbers.rows {
+            element("tr") {
+              for (column, cell) in zip(numbers.columns, row) {
+                element("td", ["class": attribute(column.name)]) {
+                  cell.address.map { link(cell.shown, $0) } ?? Markup(cell.shown)
+                }
+              }
+            }
+          }
+        }
       }
-    ).markup
+    }
   }
+
+  private func attribute(_ text: String) -> String? { text.isEmpty ? nil : text }
 
   private func source(of card: FigureCard) -> Markup {
     markup {
@@ -86,7 +100,7 @@ extension PageContext {
 
   /// Numbers, picture, embedding and the figure's own address.
   private func takeAway(_ card: FigureCard) -> Markup {
-    element("span", ["class": "take"]) {
+    element("div", ["class": "take"]) {
       link("CSV", .figureNumbers(card.file))
       link(words("figure.picture"), .figurePicture(card.file))
       element("details") {

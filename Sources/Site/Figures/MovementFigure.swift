@@ -38,7 +38,8 @@ extension PageContext {
       page: .measures(jurisdiction.id), finding: words("moved.title", values),
       subtitle: words("moved.subtitle", values),
       chart: Dumbbell(
-        moved.map { row($0) }, targetTitle: words("column.target"),
+        moved.map { row($0) },
+        titles: (words("column.before"), words("column.now"), words("column.target")),
         axisLabel: { Numbers.whole(Int($0)) + "%" },
         name: ChartName(words("moved.name"), describedBy: FigureCard.description(number))),
       description: words("moved.description", values), table: table(of: moved, in: jurisdiction),
@@ -52,8 +53,12 @@ extension PageContext {
     let headline: TargetResult
     let target: Fraction
 
-    /// What is left to the target.
-    var left: Fraction { (target - movement.latest.value).magnitude }
+    /// What is left to the target; nothing where it is met.
+    var left: Fraction {
+      let gap = target - movement.latest.value
+      let missing = result.measure.better == .down ? .zero - gap : gap
+      return max(missing, .zero)
+    }
   }
 
   private func row(_ moved: Moved) -> Dumbbell.Row {

@@ -6,11 +6,11 @@ internal import Results
 
 extension PageContext {
   /// The fewest populations for which an attribute is worth panels.
-  private static let fewestPanels = 4
+  private static let fewestPanels = 6
 
   /// One figure for each attribute that is counted in many populations and asked for in one of
   /// them: all populations side by side, the greatest share first.
-  func panelFigures(_ province: ProvinceResults, from first: Int) -> [FigureCard] {
+  func panelFigures(_ province: ProvinceResults) -> [FigureCard] {
     var groups: [(key: Attribute, measures: [MeasureResult])] = []
     for result in province.measures where result.measure.isShare && result.latest != nil {
       let key = Attribute(
@@ -26,7 +26,7 @@ extension PageContext {
         && group.measures.contains { $0.headline?.target.value != nil }
     }
     .enumerated().map { index, group in
-      panelFigure(group.key, group.measures, in: province, number: first + index)
+      panelFigure(group.key, group.measures, in: province, number: index + 1)
     }
   }
 

@@ -38,8 +38,11 @@ extension PageContext {
     ]
     return FigureCard(
       number: number, file: "\(jurisdiction.id)/lo-trinh", page: .roadmap(jurisdiction.id),
-      finding: words("roadmap.finding", values), subtitle: words("roadmap.subtitle", values),
-      chart: chart, description: words("roadmap.description", values),
+      finding: words(deadlines.isEmpty ? "roadmap.finding" : "roadmap.finding-due", values),
+      subtitle: words("roadmap.subtitle", values),
+      chart: chart,
+      description: words(
+        deadlines.isEmpty ? "roadmap.description" : "roadmap.description-due", values),
       table: table(of: milestones, deadlines, in: jurisdiction),
       source: FigureSource(
         names: documents.map { ($0.label, .document(jurisdiction.id, $0.id)) },

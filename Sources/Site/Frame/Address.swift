@@ -40,6 +40,11 @@ extension Address {
   /// A free page.
   static func page(_ id: String) -> Address { Address("\(id)/index.html") }
 
+  /// The page of all hits of a search.
+  static let search = Address("tim-kiem/index.html")
+  /// What a search looks through, loaded when it begins.
+  static let searchIndex = Address("tim-kiem/muc-luc.js")
+
   /// The feed of changes.
   static let feed = Address.download("thay-doi.atom")
 
@@ -62,6 +67,10 @@ extension Address {
   }
   static func populations(_ jurisdiction: String, _ anchor: String = "") -> Address {
     Address("\(jurisdiction)/co-cau/index.html", anchor)
+  }
+  /// The ages of the people of a province's rosters.
+  static func ages(_ jurisdiction: String) -> Address {
+    Address("\(jurisdiction)/co-cau/do-tuoi.html")
   }
   static func roadmap(_ jurisdiction: String, _ anchor: String = "") -> Address {
     Address("\(jurisdiction)/lo-trinh/index.html", anchor)

@@ -23,7 +23,8 @@ extension PageContext {
     ])
     values["links"] = .record([
       "home": .text(href(.overview)), "method": .text(href(.method)), "data": .text(href(.data)),
-      "feed": .text(href(.feed)), "style": .text(href(theme.address(ofAsset: "site.css"))),
+      "feed": .text(href(.feed)), "search": .text(href(.search)),
+      "style": .text(href(theme.address(ofAsset: "site.css"))),
       "script": .text(href(theme.address(ofAsset: "site.js"))), "map": .text(href(.siteMap)),
     ])
     values["help"] = links(to: dataset.pages.filter { $0.links == .head })

@@ -21,8 +21,10 @@ extension PageContext {
             caption: words("agencies.caption"), name: "agencies",
             columns: [
               .init(words("column.agency"), "c-name"), .init(words("column.kind"), "c-kind"),
-              .init(words("column.leads"), "num"), .init(words("column.joins"), "num"),
-              .init(words("column.answers"), "num"), .init(words("column.next-due"), "num"),
+              .init(words("column.leads"), "num c-leads"),
+              .init(words("column.joins"), "num c-joins"),
+              .init(words("column.answers"), "num c-answers"),
+              .init(words("column.next-due"), "num c-due"),
             ],
             rows: rows(province)
           ).markup),
@@ -39,13 +41,18 @@ extension PageContext {
         return Collation.precedes(left.0.name, right.0.name)
       }
       .map { agency, work in
-        DataTable.Row([
-          link(agency.name, .agency(jurisdiction.id, agency.id)),
-          Markup(words("agency.\(agency.kind.rawValue)")), count(work.leads.count),
-          count(work.joins.count), count(work.targets.count),
-          work.nextDue(after: results.reportDate).map { Markup(figures.date($0)) }
-            ?? absent(words("absent.deadline")),
-        ])
+        let next = work.nextDue(after: results.reportDate)
+        let kind = words("agency.\(agency.kind.rawValue)")
+        return DataTable.Row(
+          keys: [
+            .text(agency.name), .text(kind), .whole(work.leads.count), .whole(work.joins.count),
+            .whole(work.targets.count), next.map { .whole($0.number) },
+          ],
+          [
+            link(agency.name, .agency(jurisdiction.id, agency.id)), Markup(kind),
+            count(work.leads.count), count(work.joins.count), count(work.targets.count),
+            next.map { Markup(figures.date($0)) } ?? absent(words("absent.deadline")),
+          ])
       }
   }
 
@@ -90,7 +97,7 @@ extension PageContext {
     .markup(
       duties.isEmpty
         ? Markup()
-        : dutyTable(duties, in: province, caption: words(caption), isAnchored: false))
+        : dutyTable(duties, in: province, caption: words(caption), of: .agency))
   }
 
   private func agencyFacts(_ agency: Agency, in jurisdiction: Jurisdiction)

@@ -65,6 +65,10 @@ extension PageContext {
       crumbs: crumbs(document, in: jurisdiction), showsSample: jurisdiction.hasSamples,
       values: [
         "strip": .markup(statusStrip(judged, in: province)),
+        "filter": .markup(
+          measureFilters(
+            own.map { marks(of: $0, province.measure($0.target.measure)) }, in: province,
+            count: "filter.targets")),
         "targets": .markup(
           targetTable(
             judged, in: province, caption: words("targets.judged"), of: .document,
@@ -88,12 +92,13 @@ extension PageContext {
       lead: words("duties.lead", ["count": "\(own.count)"]), tab: .documents,
       jurisdiction: jurisdiction.id, crumbs: crumbs(document, in: jurisdiction),
       values: [
-        "documents": .nothing, "incomplete": .nothing, "calendar": .nothing,
+        "filter": .markup(dutyFilters(own, in: province)), "documents": .nothing,
+        "incomplete": .nothing, "calendar": .nothing,
         "sections": .list([
           .record([
             "id": .text("bang"), "title": .text(""),
             "table": .markup(
-              dutyTable(own, in: province, caption: words("duties.caption"), isAnchored: true)),
+              dutyTable(own, in: province, caption: words("duties.caption"), of: .document)),
           ])
         ]),
       ])

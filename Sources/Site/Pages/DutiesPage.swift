@@ -23,7 +23,7 @@ extension PageContext {
       return .record([
         "id": .text(kind.id), "title": .text("\(title) (\(own.count))"),
         "table": .markup(
-          dutyTable(own, in: province, caption: title, isAnchored: false)),
+          dutyTable(own, in: province, caption: title, of: .province)),
       ])
     }
     return Page(
@@ -32,6 +32,7 @@ extension PageContext {
       lead: words("duties.lead", ["count": "\(province.duties.count)"]), tab: .duties,
       jurisdiction: jurisdiction.id, crumbs: [(words("tab.overview"), .overview)],
       values: [
+        "filter": .markup(dutyFilters(province.duties, in: province)),
         "sections": .list(sections), "documents": .markup(byDocument(province)),
         "incomplete": .markup(incomplete(province)), "calendar": .markup(calendar(province)),
       ])

@@ -52,7 +52,7 @@ extension PageContext {
         "duties": .markup(
           duties.isEmpty
             ? Markup()
-            : dutyTable(duties, in: province, caption: words("measure.duties"), isAnchored: false)),
+            : dutyTable(duties, in: province, caption: words("measure.duties"), of: .passage)),
         "previous": neighbour(previous, in: jurisdiction),
         "next": neighbour(next, in: jurisdiction),
       ], figures: [way, people].compactMap(\.self))

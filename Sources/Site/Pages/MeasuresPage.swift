@@ -31,6 +31,8 @@ extension PageContext {
       crumbs: [(words("tab.overview"), .overview)], showsSample: jurisdiction.hasSamples,
       values: [
         "strip": .markup(statusStrip(province.judged, in: province)),
+        "filter": .markup(
+          measureFilters(targeted.map { marks(of: $0) }, in: province, count: "filter.measures")),
         "bullets": .markup(
           bulletTable(figured, in: province, caption: words("measures.figured"))),
         "others": .markup(

@@ -12,8 +12,7 @@ extension PageContext {
     let populations = dataset.populations.filter { population in
       figured.contains { $0.measure.population == population.id }
     }
-    let panels = panelFigures(province, from: 1)
-    let cards = panels + ageFigures(province, from: panels.count + 1)
+    let cards = panelFigures(province)
     return Page(
       .populations(jurisdiction.id), shell: "populations",
       title: words("populations.title", ["province": jurisdiction.title]),
@@ -30,7 +29,8 @@ extension PageContext {
                 element("a", ["href": "#nhom-\(population.id)"]) { population.title }
               }, name: "contents")),
         "figures": .markup(markup { for card in cards { figure(card) } }),
-        "small_ages": .markup(smallAges(province)),
+        "ages": .markup(
+          province.hasAges ? link(words("ages.link"), .ages(jurisdiction.id)) : Markup()),
         "sections": .list(
           populations.map { section($0, figured, in: province) }),
       ], figures: cards)
@@ -62,16 +62,6 @@ extension PageContext {
       "table": .markup(
         breakdown(own, of: population, in: province, usual: usual.map { Origin($0) })),
     ])
-  }
-
-  /// The ages of rosters that are too small for figures.
-  private func smallAges(_ province: ProvinceResults) -> Markup {
-    markup {
-      for small in smallAgeTables(province) {
-        element("h3") { small.title }
-        table(of: small.table, caption: small.title)
-      }
-    }
   }
 
   /// A figure with the date and source that most figures of a population have, where they are more

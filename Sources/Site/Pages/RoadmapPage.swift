@@ -30,7 +30,9 @@ extension PageContext {
                   isAnchored: true)),
             ])
           }),
-        "years": .list(years(province)), "chart": .markup(card.map { figure($0) } ?? Markup()),
+        "years": .list(years(province)),
+        "statuses": .markup(province.judged.isEmpty ? Markup() : statusByYear(province.judged)),
+        "chart": .markup(card.map { figure($0) } ?? Markup()),
       ], figures: [card].compactMap(\.self))
   }
 

@@ -31,6 +31,13 @@ package struct Words: Sendable {
   /// The words of a key, or nothing where the theme has none.
   func optional(_ key: String) -> String? { texts[key] }
 
+  /// The words of a group whose keys are known to the theme alone, by key.
+  func group(_ name: String) -> [(key: String, text: String)] {
+    texts.filter { $0.key.hasPrefix(name + ".") }
+      .map { (key: String($0.key.dropFirst(name.count + 1)), text: $0.value) }
+      .sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+  }
+
   private static func flatten(
     _ node: Node, _ prefix: String, into texts: inout [String: String]
   ) -> Value {

@@ -1,0 +1,79 @@
+internal import Dataset
+internal import Language
+internal import Markup
+internal import Measures
+internal import Results
+
+extension DutyResult {
+  /// By what a task can be chosen from a list: who leads and co-operates, how it stands, when it is
+  /// due, which document sets it.
+  var marks: [FilterMark] {
+    duty.leads.map { FilterMark("chu-tri", $0) }
+      + duty.cooperating.map { FilterMark("phoi-hop", $0) }
+      + [FilterMark("trang-thai", status.id)] + terms.map { FilterMark("han", $0) }
+      + [FilterMark("van-ban", duty.document)]
+  }
+
+  /// The quarter in which it is due, and how it recurs.
+  private var terms: [String] {
+    let quarter = due.map { [Quarter(of: $0).id] } ?? []
+    return switch duty.schedule {
+    case .by: quarter
+    case .recurring: quarter + ["dinh-ky"]
+    case .continuous: ["thuong-xuyen"]
+    case .after: ["sau-su-kien"]
+    case .none: ["khong-han"]
+    }
+  }
+}
+
+/// A quarter of a year.
+private struct Quarter: Hashable, Comparable {
+  let year: Int
+  /// 1 to 4.
+  let number: Int
+
+  init(of day: Day) {
+    year = day.year
+    number = (day.month + 2) / 3
+  }
+
+  var id: String { "\(year)-q\(number)" }
+
+  static func < (one: Quarter, other: Quarter) -> Bool {
+    (one.year, one.number) < (other.year, other.number)
+  }
+}
+
+extension PageContext {
+  /// The choices for tasks.
+  func dutyFilters(_ duties: [DutyResult], in province: ProvinceResults) -> Markup {
+    let jurisdiction = province.jurisdiction
+    let agencies = jurisdiction.agencies.sorted(byName: \.name).map {
+      (value: $0.id, title: $0.name)
+    }
+    let quarters = Set(duties.compactMap { $0.due.map(Quarter.init(of:)) }).sorted()
+    return filterBar(
+      [
+        Filter("chu-tri", words("column.lead"), agencies),
+        Filter("phoi-hop", words("column.cooperating"), agencies),
+        Filter(
+          "trang-thai", words("column.status"),
+          DutyStatus.ids.map { ($0, words("filter.duty.\($0)")) }),
+        Filter(
+          "han", words("column.due"),
+          quarters.map { ($0.id, name($0)) }
+            + ["dinh-ky", "thuong-xuyen", "sau-su-kien", "khong-han"].map {
+              ($0, words("schedule.\($0)"))
+            }),
+        Filter(
+          "van-ban", words("column.document"), jurisdiction.documents.map { ($0.id, $0.label) }),
+      ],
+      over: duties.map(\.marks), count: "filter.duties")
+  }
+
+  private func name(_ quarter: Quarter) -> String {
+    let roman = ["I", "II", "III", "IV"][quarter.number - 1]
+    return words("workload.quarter", ["quarter": roman, "year": "\(quarter.year)"])
+  }
+}
