@@ -24,28 +24,34 @@ let modules: [(name: String, uses: [String])] = [
   ("Arguments", ["Findings"]),
   ("Language", []),
   ("Digest", ["CCrypto"]),
+  ("Compression", ["CDeflate", "CBrotli"]),
+  ("Files", ["CRename"]),
   ("Settings", ["Findings", "CYaml"]),
   ("Tables", ["Findings", "Language"]),
   ("Wording", ["Language", "Measures"]),
   ("Prose", ["Findings", "Markup", "Language", "CCmark"]),
   ("Templates", ["Findings", "Markup"]),
-  ("Assets", []),
+  ("Assets", ["Compression"]),
   ("Charts", ["Markup"]),
   ("Rosters", ["Findings", "Tables", "Measures", "CSQLite"]),
   ("Samples", ["Findings", "Tables", "Measures", "Rosters"]),
   (
     "Dataset",
-    ["Findings", "Tables", "Prose", "Settings", "Language", "Wording", "Rosters", "Measures"]
+    [
+      "Files", "Findings", "Tables", "Prose", "Settings", "Language", "Wording", "Rosters",
+      "Measures",
+    ]
   ),
   ("Results", ["Dataset", "Language", "Measures"]),
-  ("Publishing", ["CRename"]),
+  ("Publishing", ["Compression", "Files"]),
   (
     "Archive",
     [
-      "Findings", "Digest", "Language", "Tables", "Measures", "Dataset", "Results", "Publishing",
+      "Files", "Findings", "Digest", "Language", "Tables", "Measures", "Dataset", "Results",
+      "Publishing",
     ]
   ),
-  ("Workbooks", ["Measures", "CXlsx"]),
+  ("Workbooks", ["Measures", "Compression"]),
   (
     "Downloads",
     ["Results", "Dataset", "Measures", "Findings", "Language", "Markup", "Tables", "Workbooks"]
@@ -53,10 +59,9 @@ let modules: [(name: String, uses: [String])] = [
   (
     "Site",
     [
-      "Assets", "Charts", "Dataset", "Downloads", "Findings", "Language", "Markup", "Measures",
-      "Prose",
-      "Publishing",
-      "Results", "Settings", "Tables", "Templates", "Workbooks",
+      "Archive", "Assets", "Charts", "Dataset", "Downloads", "Files", "Findings", "Language",
+      "Markup", "Measures", "Prose", "Publishing", "Results", "Settings", "Tables", "Templates",
+      "Workbooks",
     ]
   ),
   ("Starter", []),
@@ -67,7 +72,8 @@ let libraries: [(name: String, config: String, packages: [String])] = [
   ("CCmark", "libcmark-gfm", ["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]),
   ("CYaml", "yaml-0.1", ["libyaml-dev"]),
   ("CSQLite", "sqlite3", ["libsqlite3-dev"]),
-  ("CXlsx", "xlsxwriter", ["libxlsxwriter-dev"]),
+  ("CDeflate", "libdeflate", ["libdeflate-dev"]),
+  ("CBrotli", "libbrotlienc", ["libbrotli-dev"]),
   ("CCrypto", "libcrypto", ["libssl-dev"]),
 ]
 
@@ -76,8 +82,8 @@ let programs: [(name: String, uses: [String])] = [
   (
     "tiendo",
     [
-      "Archive", "Arguments", "Dataset", "Findings", "Measures", "Publishing", "Results", "Site",
-      "Starter",
+      "Archive", "Arguments", "Dataset", "Files", "Findings", "Measures", "Publishing", "Results",
+      "Site", "Starter",
     ]
   ),
   ("SampleRosters", ["Findings", "Samples", "Tables"]),

@@ -1,3 +1,5 @@
+internal import Compression
+
 /// A style, script or picture of the theme as it is published.
 package struct Asset: Sendable, Hashable {
   /// Name in the theme, such as `site.css`.
@@ -26,11 +28,8 @@ package struct Asset: Sendable, Hashable {
   }
 }
 
-/// Eight hexadecimal digits that depend on every byte: FNV-1a with 32 bits, which gives another
-/// mark whenever a single byte changes.
+/// Eight hexadecimal digits that depend on every byte.
 private func mark(of bytes: [UInt8]) -> String {
-  var hash: UInt32 = 2_166_136_261
-  for byte in bytes { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
-  let digits = String(hash, radix: 16)
+  let digits = String(checksum(bytes), radix: 16)
   return String(repeating: "0", count: 8 - digits.count) + digits
 }

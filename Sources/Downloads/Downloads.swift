@@ -5,7 +5,7 @@ package import Workbooks
 
 /// All files of open data, in the order of the data page.
 ///
-/// Throws where the library of workbooks fails.
+/// Throws where the workbook cannot be made.
 package func downloads(
   of results: Results, findings: FindingList, labels: Labels
 ) throws(WorkbookError) -> [Download] {

@@ -34,6 +34,16 @@ package enum DutyStatus: Sendable, Hashable {
     }
   }
 
+  /// Finds a status by its name; the days count for those that have some.
+  package init?(id: String, days: Int) {
+    let all: [DutyStatus] = [
+      .doneOnTime, .doneLate(days: days), .inTime, .dueSoon, .overdue(days: days), .unreported,
+      .continuous, .noDeadline, .paused,
+    ]
+    guard let found = all.first(where: { $0.id == id }) else { return nil }
+    self = found
+  }
+
   /// All names, in the order in which pages list them.
   package static let ids = [
     "overdue", "due-soon", "unreported", "in-time", "done-on-time", "done-late", "continuous",

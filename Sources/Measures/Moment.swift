@@ -15,6 +15,15 @@ package struct Moment: Sendable, Hashable, Comparable {
   /// How exactly it is known.
   package let precision: Precision
 
+  /// The day itself, or the first day of the month or year.
+  package var firstDay: Day {
+    switch precision {
+    case .day: day
+    case .month: Day(number: day.number - day.day + 1)
+    case .year: Day(year: day.year, month: 1, day: 1) ?? day
+    }
+  }
+
   /// Creates a moment known to the day.
   package init(_ day: Day) {
     self.day = day

@@ -1,3 +1,4 @@
+package import Files
 internal import Glibc
 
 /// What publishing did.
@@ -15,31 +16,29 @@ package struct Publication: Sendable, Hashable {
 /// linked from the old site, so that they keep their times. One build at a time; what a broken
 /// build left behind is removed by the next. Only an empty folder or a site is replaced, so that a
 /// mistyped path costs nothing; a symbolic link is followed and stays.
-package func publish(_ files: [SiteFile], to site: String) throws(PublishingError) -> Publication {
-  let site = try FileSystem.followed(trimmed(site))
-  try expectSite(site)
-  let parent = folder(of: site)
-  let name = site.split(separator: "/").last.map(String.init) ?? site
-  let lock = try Lock(parent + "/.tiendo-\(name).lock")
-  defer { lock.release() }
-  let prefix = ".tiendo-stage-\(name)-"
-  for stale in FileSystem.entries(parent) where stale.hasPrefix(prefix) {
-    FileSystem.remove(parent + "/" + stale)
-  }
-  let stage = parent + "/" + prefix + String(getpid())
-  do throws(PublishingError) {
-    let publication = try fill(stage, with: files, old: site)
-    if FileSystem.exists(site) {
-      try FileSystem.exchange(stage, site)
-    } else {
-      try FileSystem.move(stage, to: site)
+package func publish(_ files: [SiteFile], to site: String) throws(FileError) -> Publication {
+  do throws(FileError) {
+    return try Interruption.writing { () throws(FileError) in
+      let site = try FileSystem.followed(trimmed(site))
+      try expectSite(site)
+      let parent = folder(of: site)
+      let name = site.split(separator: "/").last.map(String.init) ?? site
+      let lock = try Lock(parent + "/.tiendo-\(name).lock")
+      defer { lock.release() }
+      let stage = freshStage(in: parent, prefix: ".tiendo-stage-\(name)-")
+      defer { FileSystem.remove(stage) }
+      let publication = try fill(stage, with: files, old: site)
+      try Interruption.check(site)
+      if try FileSystem.exists(site) {
+        try FileSystem.exchange(stage, site)
+      } else {
+        try FileSystem.move(stage, to: site)
+      }
+      try settle(parent, around: site)
+      return publication
     }
-    try FileSystem.flushFolder(parent)
-    FileSystem.remove(stage)
-    return publication
   } catch {
-    FileSystem.remove(stage)
-    throw error
+    throw error.telling("the site was left as it was")
   }
 }
 
@@ -47,45 +46,57 @@ package func publish(_ files: [SiteFile], to site: String) throws(PublishingErro
 ///
 /// The folder above must be there, and the caller holds its lock. A folder that is there already is
 /// never touched.
-package func create(_ files: [SiteFile], at path: String) throws(PublishingError) {
-  let parent = folder(of: path)
-  let prefix = ".tiendo-stage-"
-  for stale in FileSystem.entries(parent) where stale.hasPrefix(prefix) {
-    FileSystem.remove(parent + "/" + stale)
-  }
-  let stage = parent + "/" + prefix + String(getpid())
-  do throws(PublishingError) {
-    _ = try fill(stage, with: files, old: path)
-    guard !FileSystem.exists(path) else {
-      throw PublishingError(action: "create", path: path, reason: "it is there already")
+package func create(_ files: [SiteFile], at path: String) throws(FileError) {
+  try Interruption.writing { () throws(FileError) in
+    let parent = folder(of: path)
+    let stage = freshStage(in: parent, prefix: ".tiendo-stage-")
+    defer { FileSystem.remove(stage) }
+    _ = try fill(stage, with: files, old: nil)
+    guard try !FileSystem.exists(path) else {
+      throw FileError(action: "create", path: path, reason: "it is there already")
     }
+    try Interruption.check(path)
     try FileSystem.move(stage, to: path)
-  } catch {
-    FileSystem.remove(stage)
-    throw error
+    try settle(parent, around: path)
   }
-  do throws(PublishingError) {
-    try FileSystem.flushFolder(parent)
+}
+
+/// The path of a new stage in a folder; what broken builds left there is removed.
+func freshStage(in folder: String, prefix: String) -> String {
+  for stale in FileSystem.entries(folder) where stale.hasPrefix(prefix) {
+    FileSystem.remove(folder + "/" + stale)
+  }
+  return folder + "/" + prefix + String(getpid())
+}
+
+/// Flushes the folder in which something new has come into place.
+func settle(_ folder: String, around path: String) throws(FileError) {
+  do throws(FileError) {
+    try FileSystem.flushFolder(folder)
   } catch {
     throw error.telling("'\(path)' is in place, but a power cut could still undo it")
   }
 }
 
-/// Writes all files into a new stage and flushes its folders.
-private func fill(
-  _ stage: String, with files: [SiteFile], old site: String
-) throws(PublishingError) -> Publication {
+/// Writes all files into a new stage and flushes its folders; files that an old site has with the
+/// same bytes are linked from it.
+func fill(
+  _ stage: String, with files: [SiteFile], old: String?
+) throws(FileError) -> Publication {
   var folders: Set<String> = []
   var (changed, unchanged) = (0, 0)
   try FileSystem.createFolder(stage)
   for file in files {
+    try Interruption.check(stage)
     var path = ""
     for part in file.path.split(separator: "/").dropLast() {
       path += "/" + part
       if folders.insert(path).inserted { try FileSystem.createFolder(stage + path) }
     }
-    let (old, new) = (site + "/" + file.path, stage + "/" + file.path)
-    if FileSystem.read(old) == file.bytes, FileSystem.link(old, to: new) {
+    let new = stage + "/" + file.path
+    if let old, FileSystem.read(old + "/" + file.path) == file.bytes,
+      FileSystem.link(old + "/" + file.path, to: new)
+    {
       unchanged += 1
     } else {
       try FileSystem.write(file.bytes, to: new)
@@ -98,21 +109,21 @@ private func fill(
 }
 
 /// Refuses to replace what is no site: a file, or a folder with other things in it.
-private func expectSite(_ path: String) throws(PublishingError) {
-  guard FileSystem.exists(path) else { return }
+private func expectSite(_ path: String) throws(FileError) {
+  guard try FileSystem.exists(path) else { return }
   guard FileSystem.isFolder(path) else {
-    throw PublishingError(action: "replace", path: path, reason: "it is no folder")
+    throw FileError(action: "replace", path: path, reason: "it is no folder")
   }
-  let names = FileSystem.entries(path)
+  let names = try FileSystem.list(path)
   guard names.isEmpty || names.contains("index.html") else {
-    throw PublishingError(
+    throw FileError(
       action: "replace", path: path,
       reason: "it holds files but no index.html, so it is no site; name another folder")
   }
 }
 
 /// A path without slashes at its end.
-private func trimmed(_ path: String) -> String {
+func trimmed(_ path: String) -> String {
   var path = path
   while path.count > 1, path.hasSuffix("/") { path.removeLast() }
   return path

@@ -11,34 +11,3 @@ package struct SiteFile: Sendable, Hashable {
     self.bytes = bytes
   }
 }
-
-/// Why a site could not be published or a year not be sealed; what was there is untouched.
-package struct PublishingError: Error, Hashable, CustomStringConvertible {
-  /// What was tried.
-  package let action: String
-  /// The path it was tried on.
-  package let path: String
-  /// What the system said.
-  package let reason: String
-  /// What became of the things that were there; nothing where a site was left as it was.
-  package let outcome: String?
-
-  /// Creates an error.
-  package init(action: String, path: String, reason: String, outcome: String? = nil) {
-    self.action = action
-    self.path = path
-    self.reason = reason
-    self.outcome = outcome
-  }
-
-  /// One line with the way out.
-  package var description: String {
-    "cannot \(action) '\(path)': \(reason); \(outcome ?? "the site was left as it was")"
-  }
-
-  /// The same error with the words for what became of things, unless it has some.
-  package func telling(_ outcome: String) -> PublishingError {
-    PublishingError(
-      action: action, path: path, reason: reason, outcome: self.outcome ?? outcome)
-  }
-}

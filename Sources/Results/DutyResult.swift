@@ -46,7 +46,8 @@ package struct DutyResult: Sendable {
       movedFrom = moved == nil ? nil : moment.day
       instances = []
     case .recurring(let recurrence):
-      let first = start ?? settings.reportDates.first ?? today
+      let begins = document?.begins
+      let first = start ?? settings.reportDates.first { $0 >= begins ?? $0 } ?? today
       let last = document?.lastYear.map { Day.lastOfYear($0) } ?? Day.lastOfYear(today.year)
       let days = recurrence.dueDays(from: first, to: max(first, last))
       let unfolded = days.enumerated().map { index, day in

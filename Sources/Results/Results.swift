@@ -14,6 +14,12 @@ package struct Results: Sendable {
     provinces = dataset.jurisdictions.map { ProvinceResults($0, dataset: dataset) }
   }
 
+  /// The results at the report dates before this one, the nearest first, each from what was known
+  /// then.
+  package var earlier: [Results] {
+    dataset.settings.reportDates.dropLast().reversed().map { Results(dataset.known(on: $0)) }
+  }
+
   /// The day for which the results speak.
   package var reportDate: Day { dataset.settings.reportDate }
 }

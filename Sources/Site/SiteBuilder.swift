@@ -1,7 +1,10 @@
+package import Archive
 internal import Assets
 internal import Downloads
 package import Findings
 internal import Dataset
+internal import Markup
+internal import Measures
 package import Publishing
 package import Results
 internal import Templates
@@ -13,11 +16,19 @@ package struct SiteBuilder: Sendable {
   private let theme: Theme
   private let downloads: [Download]
   private let doubts: [Finding]
+  /// What each report date's edition says, the newest first, with those dates.
+  private let editions: [(date: Day, tables: YearTables)]
+  private let years: SealedYears
 
-  /// Creates a builder; `doubts` are the warnings that the data page lists.
+  /// Creates a builder; `doubts` are the warnings that the data page lists, `years` the sealed
+  /// years that are published below `nam/`.
   ///
-  /// Throws where the library of workbooks fails.
-  package init(_ results: Results, theme: Theme, doubts: FindingList) throws(WorkbookError) {
+  /// Throws where the workbook cannot be made.
+  package init(
+    _ results: Results, theme: Theme, doubts: FindingList, years: [SealedEdition] = []
+  ) throws(WorkbookError) {
+    self.years = SealedYears(editions: years)
+    editions = ([results] + results.earlier).map { ($0.reportDate, YearTables($0)) }
     self.results = results
     self.theme = theme
     self.doubts = doubts.sorted
@@ -35,15 +46,7 @@ package struct SiteBuilder: Sendable {
     let context = PageContext(results: results, theme: theme, path: Address.searchIndex.path)
     let searched = context.searchEntries
     let pages = pages(searchedBy: searched)
-    var written = await withTaskGroup(of: [(Int, Written)].self) { group in
-      for job in 0..<max(1, jobs) {
-        group.addTask {
-          stride(from: job, to: pages.count, by: max(1, jobs)).map { ($0, write(pages[$0])) }
-        }
-      }
-      return await group.reduce(into: []) { $0 += $1 }
-    }
-    .sorted { $0.0 < $1.0 }.map(\.1)
+    var written = await write(pages, jobs: jobs)
     let entries = written.map(\.entry)
     written.append(write(Plan(.siteMap) { context, _ in context.siteMapPage(entries) }))
     for page in written { findings.append(page.findings) }
@@ -55,11 +58,32 @@ package struct SiteBuilder: Sendable {
       } ?? [])
       + theme.assets.map { SiteFile(path: $0.path, bytes: $0.bytes) }
       + downloads.map { SiteFile(path: "data/" + $0.name, bytes: $0.bytes) }
-    let sorted = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-    checkAddresses(sorted, &findings)
-    checkWords(sorted, &findings)
-    checkLinks(sorted, &findings)
-    return sorted
+    // Sealed years were checked when they were sealed.
+    let sealed = archived(beside: Set(written.compactMap(\.files.first?.path)))
+    let own = inOrder(files)
+    let all = inOrder(files + sealed)
+    checkAddresses(all, &findings)
+    checkWords(own, &findings)
+    checkLinks(own, beside: sealed, &findings)
+    return all
+  }
+
+  private func inOrder(_ files: [SiteFile]) -> [SiteFile] {
+    files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+  }
+
+  /// Writes the pages in their order; one job keeps to the thread that it is on.
+  private func write(_ pages: [Plan], jobs: Int) async -> [Written] {
+    guard jobs > 1 else { return pages.map(write) }
+    return await withTaskGroup(of: [(Int, Written)].self) { group in
+      for job in 0..<jobs {
+        group.addTask {
+          stride(from: job, to: pages.count, by: jobs).map { ($0, write(pages[$0])) }
+        }
+      }
+      return await group.reduce(into: []) { $0 += $1 }
+    }
+    .sorted { $0.0 < $1.0 }.map(\.1)
   }
 
   /// A page ready to be written: where it stands, and what makes it.
@@ -84,12 +108,12 @@ package struct SiteBuilder: Sendable {
   /// A page with the files of its figures.
   private func write(_ plan: Plan) -> Written {
     var findings = FindingList()
-    let context = PageContext(results: results, theme: theme, path: plan.address.path)
+    let context = context(plan.address.path)
     let page = plan.make(context, &findings)
     var files = [file(of: page, in: context, &findings)]
     for card in page.figures {
       let path = Address.embeddedFigure(card.file).path
-      let own = PageContext(results: results, theme: theme, path: path)
+      let own = self.context(path)
       files.append(file(of: own.embeddedFigure(card), in: own, &findings))
       files += context.files(of: card, in: theme.palette)
     }
@@ -105,6 +129,38 @@ package struct SiteBuilder: Sendable {
     return SiteFile(path: context.path, bytes: bytes)
   }
 
+  private func context(_ path: String) -> PageContext {
+    PageContext(
+      results: results, theme: theme, path: path, hasYears: !years.editions.isEmpty)
+  }
+
+  /// The pages of the sealed years.
+  private func archived(beside pages: Set<String>) -> [SiteFile] {
+    years.files { path, archived, edition in
+      context(path).notice(on: archived, of: edition, pages: pages).bytes
+    }
+  }
+
+  /// What changed, report by report and year by year.
+  private var changes: [Plan] {
+    let dates = editions.map(\.date)
+    let periods = editions.indices.filter { $0 == 0 || $0 + 1 < editions.count }.map { index in
+      let pair = EditionPair(
+        earlier: index + 1 < editions.count ? editions[index + 1].tables : nil,
+        later: editions[index].tables)
+      return Plan(.changes(of: index == 0 ? nil : dates[index])) { context, _ in
+        context.changesPage(pair, dates: dates, at: index)
+      }
+    }
+    guard !years.editions.isEmpty else { return periods }
+    let (sealed, pairs) = (years.editions, years.pairs(with: results))
+    return periods
+      + [Plan(.years) { context, _ in context.yearsPage(sealed, comparisons: pairs) }]
+      + pairs.map { pair in
+        Plan(.comparison(pair.years)) { context, _ in context.yearComparisonPage(pair) }
+      }
+  }
+
   /// Every page of the site.
   private func pages(searchedBy entries: [SearchEntry]) -> [Plan] {
     let (downloads, doubts) = (downloads, doubts)
@@ -117,7 +173,7 @@ package struct SiteBuilder: Sendable {
     ]
       + (results.provinces.count > 1
         ? [Plan(.comparison) { context, _ in context.comparisonPage() }] : [])
-      + results.provinces.flatMap { pages(of: $0) }
+      + changes + results.provinces.flatMap { pages(of: $0) }
       + results.dataset.pages.map { page in
         Plan(.page(page.id)) { context, findings in context.freePage(page, findings: &findings) }
       }

@@ -27,7 +27,7 @@ package struct Workbook: Sendable {
 package struct WorkbookError: Error, Hashable, CustomStringConvertible {
   /// The sheet at which it failed; empty for the file as a whole.
   package let sheet: String
-  /// What the library or the system said.
+  /// What is wrong.
   package let reason: String
 
   /// What happened, for the person who runs the program.

@@ -1,6 +1,7 @@
 internal import Arguments
 internal import Findings
 internal import Glibc
+internal import Publishing
 
 /// The program `tiendo`.
 @main
@@ -16,10 +17,14 @@ struct Program {
   /// Runs the command that the arguments name.
   ///
   /// Exits with 0 when it is done, 1 on findings of severity error, 2 when the machine failed, 64
-  /// on wrong usage.
+  /// on wrong usage, 128 and its number after a signal.
   static func main() async {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    // A file beyond the limit of the system is an error like others, not the end.
+    _ = signal(SIGXFSZ, SIG_IGN)
+    Interruption.watch()
     do throws(UsageError) {
-      exit(try await run(Array(CommandLine.arguments.dropFirst())).rawValue)
+      exit(try await run(arguments).rawValue)
     } catch {
       Terminal.complain("tiendo: \(error)\ntry 'tiendo --help'")
       exit(ExitCode.usage.rawValue)
@@ -70,4 +75,13 @@ enum ExitCode: Int32 {
   case machine = 2
   /// Wrong usage.
   case usage = 64
+  /// SIGINT came, as from Ctrl-C.
+  case interrupted = 130
+  /// SIGTERM came, as from a service that is stopped.
+  case terminated = 143
+
+  /// What a failure of the machine tells: the signal where one ended the work.
+  static var failure: ExitCode {
+    Interruption.signal.flatMap { ExitCode(rawValue: 128 + $0) } ?? .machine
+  }
 }

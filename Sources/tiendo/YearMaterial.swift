@@ -35,12 +35,13 @@ struct YearMaterial {
         ["year": String(year), "dates": known])
       return nil
     }
-    let sources = read.sourcesWithCounts
+    let sources = read.known(on: date).sourcesWithCounts
     let theme = Theme.load(theme, findings: &findings)
     guard let dataset = try Dataset.load(sources, asOf: date, findings: &findings),
       !findings.hasErrors
     else { return nil }
     let results = Results(dataset)
+    let isPast = dataset.settings.isPast
     let builder = try SiteBuilder(results, theme: theme, doubts: findings)
     let site = await builder.files(jobs: 1, findings: &findings)
     guard !findings.hasErrors else { return nil }
@@ -54,7 +55,7 @@ struct YearMaterial {
         BagInfoLine("External-Description", dataset.settings.title),
         BagInfoLine("Bag-Software-Agent", "tiendo \(Program.version)"),
         BagInfoLine("Report-Date", date.description),
-      ])
+      ] + (isPast ? [BagInfoLine(BagInfo.edition, BagInfo.rebuilt)] : []))
   }
 
   /// How the site was built: settings, version, command and theme.

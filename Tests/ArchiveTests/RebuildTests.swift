@@ -1,3 +1,4 @@
+import Files
 import Dataset
 import Findings
 import Foundation
@@ -25,13 +26,15 @@ private func site(of content: String, theme: String, asOf date: String) async th
   return files
 }
 
-/// Seals the shipped content, or another, and gives the folder of the bag.
-private func sealShipped(_ content: String, in folder: String) async throws -> String {
+/// Seals a year of the shipped content, or of another, and gives the folder of the bag.
+private func sealShipped(
+  _ content: String, _ year: String = "2026", in folder: String
+) async throws -> String {
   var command = ArchiveYear()
   command.content = content
   command.output = folder
-  #expect(await command.run(["2026"]) == .done)
-  return folder + "/2026"
+  #expect(await command.run([year]) == .done)
+  return folder + "/" + year
 }
 
 /// All files of a folder by path.
@@ -54,6 +57,32 @@ private func files(in folder: String) throws -> [String: [UInt8]] {
       #expect(made.count == archived.count)
       #expect(made.filter { archived[$0.path] != $0.bytes }.map(\.path) == [])
     }
+  }
+
+  @Test func `of a year gone by gives its site again, from what was known then`() async throws {
+    let scratch = try Scratch()
+    let bag = try await sealShipped("content", "2025", in: scratch.path)
+    let archived = try files(in: bag + "/data/site")
+    #expect(archived.count > 100)
+    let again = try await site(
+      of: bag + "/data/sources", theme: bag + "/data/build/theme", asOf: "2025-12-31")
+    #expect(again.count == archived.count)
+    #expect(again.filter { archived[$0.path] != $0.bytes }.map(\.path) == [])
+    let documents = try files(in: bag + "/data/sources").keys.filter { $0.hasSuffix(".md") }
+    #expect(documents.sorted() == ["thai-nguyen/documents/07-da-tu.md"])
+  }
+
+  @Test func `of a year gone by says that it was rebuilt`() async throws {
+    let scratch = try Scratch()
+    let bag = try await sealShipped("content", "2025", in: scratch.path)
+    let info = try text(bag + "/bag-info.txt")
+    #expect(info.contains("\nEdition: rebuilt from its sources, not sealed at the time\n"))
+    let pages = try files(in: bag + "/data/site").filter { $0.key.hasSuffix(".html") }
+    let words = Array("Tình hình đến 31/12/2025, dựng lại sau".utf8)
+    #expect(pages.filter { !contains(words, in: $0.value) }.keys.sorted() == [])
+    let now = try await sealShipped("content", in: scratch.path)
+    #expect(!(try text(now + "/bag-info.txt")).contains("Edition:"))
+    #expect(!(try text(now + "/data/site/index.html")).contains("dựng lại sau"))
   }
 
   @Test func `is whole for sha256sum and sha512sum too`() async throws {
@@ -115,7 +144,7 @@ private func files(in folder: String) throws -> [String: [UInt8]] {
     #expect(made == nil)
     #expect(
       findings.sorted.filter { $0.rule.severity == .error }.map { "\($0.place): \($0.text)" } == [
-        "content/site.yaml: report_dates has no day in 2031, only 2026-05-31, 2026-10-31; "
+        "content/site.yaml: report_dates has no day in 2031, only 2025-12-31, 2026-05-31, 2026-10-31; "
           + "add the day for which the year is to speak"
       ])
   }

@@ -1,3 +1,4 @@
+import Files
 import Archive
 import Findings
 import Publishing

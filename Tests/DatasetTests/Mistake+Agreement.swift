@@ -49,6 +49,16 @@ extension Mistake {
       "content/tinh/citations.csv:2:1: warning: this citation of 01-KH gives another "
         + "date than its own text; find out which is right"),
     Mistake(
+      "tinh/judgements.csv", "2026-06-01", "2026-12-01",
+      "content/tinh/judgements.csv:2:1: warning: 1 rows of the table are later than the last "
+        + "report date (2026-10-31) and left out, this one first; add a later day to "
+        + "report_dates"),
+    Mistake(
+      "tinh/documents/01.md", "issued: 2026-05-01", "issued: 2027",
+      "content/tinh/documents/01.md:2:1: warning: the document is later than the last report "
+        + "date (2026-10-31), so it is left out with all that it sets; add a later day to "
+        + "report_dates"),
+    Mistake(
       "measures.csv", "age < 40", "age < forty",
       "content/measures.csv:2:41: error: a column is compared with a number or a text, "
         + "not with a name; text stands in single quotes: 'forty'"),

@@ -43,6 +43,13 @@ extension Mistake {
       "tinh/rosters/ds.csv", "", "",
       "content/tinh/rosters/ds.csv: error: the file cannot be read: there is none"),
     Mistake(
+      "tinh/judgements.csv", "", "-> judgements.csv",
+      "content/tinh/judgements.csv: error: the file cannot be read: Too many levels of symbolic "
+        + "links"),
+    Mistake(
+      "tinh/judgements.csv", "", "-> .",
+      "content/tinh/judgements.csv: error: the file cannot be read: it is no file of text"),
+    Mistake(
       "tinh/rosters/ds.csv", "", "-> /dev/null",
       "content/tinh/rosters/ds.csv: error: the file lies outside the content folder; "
         + "put a copy in it instead of a link"),

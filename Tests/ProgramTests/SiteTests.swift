@@ -65,6 +65,20 @@ import Testing
     #expect(site.files.keys.filter { !reached.contains($0) }.sorted() == [])
   }
 
+  @Test func `finds nothing that is not there`() async throws {
+    let site = try await Site.shipped.value
+    let index = try #require(site.files["tim-kiem/muc-luc.js"])
+    #expect(index.count <= 150 * 1024)
+    let anchors = Dictionary(uniqueKeysWithValues: site.pages.map { ($0.path, Set($0.page.ids)) })
+    let addresses = try SearchIndex(index).addresses
+    #expect(addresses.count > 500)
+    for address in addresses {
+      let parts = address.split(separator: "#").map(String.init)
+      let known = try #require(anchors[parts[0]], "\(address)")
+      if parts.count > 1 { #expect(known.contains(parts[1]), "\(address)") }
+    }
+  }
+
   @Test func `has a map that leads to every page`() async throws {
     let site = try await Site.shipped.value
     let map = try #require(site.pages.first { $0.path == "so-do/index.html" }).page

@@ -82,6 +82,19 @@ private func outline(_ headings: [String]) -> (outline: Outline, findings: [Stri
     #expect(heading.title == title)
   }
 
+  @Test func `tells the number with those above it, as clauses are cited`() {
+    let (outline, _) = outline([
+      "# Phần thứ ba. A", "## I. B", "### 2. C", "#### 2.1. D", "## II. E", "### a) F",
+      "# Phụ lục 1", "## I. G", "# Điều 5. H", "## 2. I", "### đ) K", "# L",
+    ])
+    #expect(
+      outline.headings.map(\.clause) == [
+        "Phần thứ ba", "Phần thứ ba, I", "Phần thứ ba, I.2", "Phần thứ ba, I.2.1",
+        "Phần thứ ba, II", "Phần thứ ba, II.a", "Phụ lục 1", "Phụ lục 1, I", "Điều 5",
+        "Điều 5, 2", "Điều 5, 2.đ", "",
+      ])
+  }
+
   @Test func `gives a repeated number a new id and says so`() {
     let (outline, findings) = outline(["# I. A", "# 2. B", "# I. C", "# D", "# D", "# D"])
     #expect(outline.headings.map(\.id) == ["muc-i", "muc-i-2", "muc-i-3", "d", "d-2", "d-3"])

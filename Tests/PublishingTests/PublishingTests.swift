@@ -1,3 +1,4 @@
+import Files
 import FoundationEssentials
 import Glibc
 import Publishing
@@ -103,7 +104,7 @@ import Testing
   private func message(
     _ files: KeyValuePairs<String, String>, to site: String = "site"
   ) -> String? {
-    let error = #expect(throws: PublishingError.self) { try folder.publish(files, to: site) }
+    let error = #expect(throws: FileError.self) { try folder.publish(files, to: site) }
     return error.map { error in
       error.description.split(separator: folder.path + "/").joined()
         .replacing(".tiendo-stage-site-\(getpid())", with: "STAGE")

@@ -29,8 +29,8 @@ func sample(_ sheets: [Worksheet]? = nil) throws -> Workbook {
   @Test func `keeps text as text, numbers as numbers and days as days`() throws {
     let sheet = try part("xl/worksheets/sheet1.xml", of: sample())
     for cell in [
-      #"<c r="A2" s="2" t="s"><v>2</v></c>"#, #"<c r="B2" s="3"><v>8.405172413793103</v></c>"#,
-      #"<c r="B3" s="4"><v>2432</v></c>"#, #"<c r="B4" s="5"><v>46326</v></c>"#,
+      #"<c r="A2" s="2" t="s"><v>2</v></c>"#, #"<c r="B2" s="5"><v>8.405172413793103</v></c>"#,
+      #"<c r="B3" s="4"><v>2432</v></c>"#, #"<c r="B4" s="3"><v>46326</v></c>"#,
     ] {
       #expect(sheet.contains(cell), "\(cell)")
     }
@@ -52,6 +52,39 @@ func sample(_ sheets: [Worksheet]? = nil) throws -> Workbook {
     let book = try part("xl/workbook.xml", of: sample())
     #expect(book.contains(#"localSheetId="0">'Kết quả'!$1:$1</definedName>"#))
     #expect(book.contains(#"localSheetId="0">'Kết quả'!$A$1:$A$4</definedName>"#))
+  }
+
+  @Test func `keeps spaces, and writes what XML cannot hold as spreadsheets read it`() throws {
+    let texts = [" a ", "b\u{7}c", "_x0041_", "d\ne", "_x41_"]
+    let sheet = Worksheet(
+      name: "A", columns: [.init("a", width: 5)], rows: texts.map { [.text($0)] })
+    let strings = try part("xl/sharedStrings.xml", of: sample([sheet]))
+    for text in [
+      #"<si><t xml:space="preserve"> a </t></si>"#, "<t>b_x0007_c</t>", "<t>_x005F_x0041_</t>",
+      "<t>d\ne</t>", "<t>_x41_</t>",
+    ] {
+      #expect(strings.contains(text), "\(text)")
+    }
+  }
+
+  @Test func `holds each text once and counts its uses`() throws {
+    let sheet = Worksheet(
+      name: "A", columns: [.init("a", width: 5)], rows: [[.text("a")], [.text("b")], [.text("b")]])
+    let strings = try part("xl/sharedStrings.xml", of: sample([sheet]))
+    #expect(
+      strings.contains(#"count="4" uniqueCount="2"><si><t>a</t></si><si><t>b</t></si></sst>"#))
+  }
+
+  @Test func `has columns beyond Z`() throws {
+    let columns = (0..<29).map { Worksheet.Column("\($0)", width: 5) }
+    let part = try part(
+      "xl/worksheets/sheet1.xml", of: sample([Worksheet(name: "A", columns: columns, rows: [])]))
+    #expect(part.contains(#"<autoFilter ref="A1:AC1"/>"#))
+  }
+
+  @Test func `is sound for the system's unzip`() throws {
+    let types = try part("[[]Content_Types].xml", of: sample())
+    #expect(types.hasSuffix("</Types>"))
   }
 
   @Test func `names sheets as programs allow`() {

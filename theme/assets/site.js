@@ -16,17 +16,15 @@
 
   // ---- Words.
 
-  // Small letters, the tone before its syllable: 'hòa' and 'hoà' become one text.
-  const toned = text => text.toLowerCase().normalize('NFD').replace(
-    /([\p{L}\u0302\u0306\u031b]*)([\u0300\u0301\u0303\u0309\u0323])/gu, '$2$1');
-  // No tones and marks, 'đ' as 'd', 'y' after a consonant as 'i': 'tỷ lệ' is 'ti le'.
-  const folded = text => toned(text).replace(/\p{M}/gu, '')
-    .replace(/đ/g, 'd').replace(/(qu|[b-df-hk-np-tvx])y/g, '$1i');
-  const split = text => text.split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean);
+  // One spelling: small letters, tones before their syllable, 'i' for 'y' after a consonant.
+  const toned = text => text.toLowerCase().normalize('NFD')
+    .replace(/([\p{L}\u0302\u0306\u031b]*)([\u0300\u0301\u0303\u0309\u0323])/gu, '$2$1')
+    .replace(/(qu|[b-df-hk-np-tvx])y/g, '$1i');
+  const folded = text => toned(text).replace(/\p{M}/gu, '').replace(/đ/g, 'd');
+  const long = {};
+  const split = (text, spell) => spell(text.replace(/\p{L}+/gu, word => long[folded(word)] || word))
+    .split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean);
   const join = words => ` ${words.join(' ')} `;
-  const long = new Map();
-  // Folded words, abbreviations written out.
-  const spread = text => split(folded(text)).flatMap(word => long.get(word) || word);
   // Words fit from their beginning, numbers as a whole.
   const edge = word => ' ' + word + (/^(\d+|ii+|iv|vii+|ix)$/.test(word) ? ' ' : '');
 
@@ -38,14 +36,13 @@
   let index, waiting;
 
   const read = data => {
-    for (const [short, words] of data.abbreviations) long.set(folded(short), split(folded(words)));
+    for (const [short, words] of data.abbreviations) long[folded(short)] = words;
     const entries = data.blocks.flatMap(([group, province, head, tail, rows]) =>
-      rows.map(([title, own, detail = '', number = '', ...names]) => ({
-        group, title, detail, names, province: data.provinces[province],
-        address: root + head + own + tail,
-        keys: [title, number, ...names].map(name => join(spread(name))),
-        words: join(spread([title, detail, number, ...names].join(' '))),
-        tones: join(split(toned([title, detail, ...names].join(' ')))),
+      rows.map(([title, own, ...others]) => ({
+        group, title, others, province: data.provinces[province], address: root + head + own + tail,
+        keys: [title, ...others].map(name => join(split(name, folded))),
+        words: join(split([title, ...others].join(' '), folded)),
+        tones: join(split([title, ...others].join(' '), toned)),
       })));
     return { ...data, entries };
   };
@@ -64,10 +61,9 @@
   // All hits by group: exact tones, then whole names, beginnings, inner places, scattered words;
   // among equals this page's province.
   const find = text => {
-    const words = spread(text), phrase = join(words), edges = words.map(edge);
+    const words = split(text, folded), phrase = join(words), edges = words.map(edge);
     const start = edges.at(-1)?.endsWith(' ') ? phrase : phrase.trimEnd();
-    const tones = split(toned(text))
-      .filter(word => /[\p{M}đ]/u.test(word) && !long.has(folded(word)));
+    const tones = split(text, toned).filter(word => /[\p{M}đ]/u.test(word));
     const holds = key => edges.every(word => key.includes(word));
     const fit = key => key === phrase ? 6 : key.startsWith(phrase) ? 5 : key.startsWith(start) ? 4
       : key.includes(phrase) ? 3 : key.includes(start) ? 2 : holds(key) ? 1 : 0;
@@ -80,18 +76,18 @@
     const groups = [...new Set(hits.map(hit => hit.group))].map(group => ({
       title: index.groups[group],
       links: hits.filter(hit => hit.group === group).map(hit => {
-        const name = !holds(hit.keys[0]) && hit.names.find((_, at) => holds(hit.keys[at + 2]));
+        const [detail, , ...names] = hit.others;
+        const name = !holds(hit.keys[0]) && names.find((_, at) => holds(hit.keys[at + 3]));
         const province = index.provinces.length > 1 && hit.province[1];
         return make('a', { href: hit.address }, hit.title, make('span', { class: 'sub' },
-          [name, hit.detail, province].filter(Boolean).join(' · ')));
+          [name, detail, province].filter(Boolean).join(' · ')));
       }),
     }));
     const { length: count } = hits;
     return { groups, count, words: fill(index.words[count ? 'count' : 'none'], { count }) };
   };
 
-  const list = make('div',
-    { class: 'hits', id: 'hits', role: 'listbox', 'aria-label': field.ariaLabel });
+  const list = make('div', { class: 'hits', id: 'hits', 'aria-label': field.ariaLabel });
   const status = make('p', { class: 'sr', role: 'status' });
   form.append(list, status);
   set(field, { role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': 'hits' });
@@ -113,6 +109,7 @@
       { role: 'group', 'aria-labelledby': 'hits-' + at },
       make('b', { id: 'hits-' + at }, title), ...links.slice(0, 3))),
       count ? make('a', { href }, fill(index.words.all, { count })) : words);
+    set(list, { role: count ? 'listbox' : 'group' });
     all('a', list).forEach((link, at) =>
       set(link, { id: 'hit-' + at, role: 'option', tabindex: -1 }));
     const isAsked = field.value.trim() && document.activeElement === field;

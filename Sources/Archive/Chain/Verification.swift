@@ -1,6 +1,6 @@
+internal import Files
 internal import Digest
 package import Findings
-internal import Publishing
 
 /// What was found of one bag.
 package struct BagReport: Sendable {

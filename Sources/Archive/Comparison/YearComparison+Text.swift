@@ -2,17 +2,21 @@ extension YearComparison {
   /// The comparison as plain text, one line for each thing that changed.
   package var text: String {
     guard !isEmpty else { return "nothing changed\n" }
-    return section("targets added", addedTargets.map(line))
+    return section("documents added", addedDocuments.map { "\($0.key) \($0.name)" })
+      + section("documents dropped", droppedDocuments.map { "\($0.key) \($0.name)" })
+      + section("targets added", addedTargets.map(line))
       + section("targets dropped", droppedTargets.map(line))
       + section("targets changed by their document", changedTargets.map(levelLine))
       + section("statuses", statuses.map(statusLine))
       + section("values", values.map(valueLine))
+      + section("figures revised", revisedFigures.map(valueLine))
       + section("measures with a figure for the first time", addedFigures.map(line))
       + section("measures without a figure", droppedFigures.map(line))
       + section("tasks added", addedTasks.map(line))
       + section("tasks dropped", droppedTasks.map(line))
       + section("tasks closed", closedTasks.map { "\(line($0.after)): \($0.after.status)" })
       + section("tasks slipped", slippedTasks.map { "\(line($0.after)): due \($0.after.due)" })
+      + section("tasks not reported", silentTasks.map { line($0.after) })
       + section("tasks re-dated", redatedTasks.map(deadlineLine))
   }
 

@@ -8,6 +8,10 @@ package struct YearComparison: Sendable, Hashable {
     package let after: Row
   }
 
+  /// Documents that only the later year has.
+  package let addedDocuments: [YearTables.Document]
+  /// Documents that only the earlier year has.
+  package let droppedDocuments: [YearTables.Document]
   /// Targets that only the later year has, by document.
   package let addedTargets: [YearTables.Target]
   /// Targets that only the earlier year has, by document.
@@ -16,8 +20,10 @@ package struct YearComparison: Sendable, Hashable {
   package let changedTargets: [Change<YearTables.Target>]
   /// Targets of another status, by document.
   package let statuses: [Change<YearTables.Target>]
-  /// Measures with another figure.
+  /// Measures with a figure of another day.
   package let values: [Change<YearTables.Figure>]
+  /// Figures that are no longer what they were for the same day.
+  package let revisedFigures: [Change<YearTables.Figure>]
   /// Measures that have a figure only in the later year.
   package let addedFigures: [YearTables.Figure]
   /// Measures that have a figure only in the earlier year.
@@ -30,6 +36,8 @@ package struct YearComparison: Sendable, Hashable {
   package let closedTasks: [Change<YearTables.Task>]
   /// Tasks whose deadline passed since without their being done.
   package let slippedTasks: [Change<YearTables.Task>]
+  /// Tasks of which nothing was reported for a period since.
+  package let silentTasks: [Change<YearTables.Task>]
   /// Tasks with another deadline; the next instance of a recurring one is none.
   package let redatedTasks: [Change<YearTables.Task>]
 
@@ -41,11 +49,19 @@ package struct YearComparison: Sendable, Hashable {
     func taskDocument(_ task: YearTables.Task) -> [String] {
       [task.key.jurisdiction, task.document, task.key.id]
     }
+    let documents = Matching(earlier.documents, later.documents, by: \.key) {
+      [$0.key.jurisdiction, $0.issued, $0.key.id]
+    }
     let targets = Matching(earlier.targets, later.targets, by: \.key, order: document)
-    let figures = Matching(earlier.figures, later.figures, by: \.key) {
+    let figures = Matching(earlier.newest, later.newest, by: \.key) {
       [$0.key.jurisdiction, $0.key.id]
     }
+    let dated = Matching(earlier.figures, later.figures, by: \.day) {
+      [$0.key.jurisdiction, $0.key.id, $0.date]
+    }
     let tasks = Matching(earlier.tasks, later.tasks, by: \.key, order: taskDocument)
+    addedDocuments = documents.added
+    droppedDocuments = documents.dropped
     addedTargets = targets.added
     droppedTargets = targets.dropped
     changedTargets = targets.kept.filter { change in
@@ -56,16 +72,20 @@ package struct YearComparison: Sendable, Hashable {
     statuses = targets.kept.filter { $0.before.status != $0.after.status }
     addedFigures = figures.added
     droppedFigures = figures.dropped
-    values = figures.kept.filter { change in
+    values = figures.kept.filter { $0.before.date != $0.after.date }
+    revisedFigures = dated.kept.filter { change in
       let (one, other) = (change.before, change.after)
-      return [one.value, one.numerator, one.denominator, one.date]
-        != [other.value, other.numerator, other.denominator, other.date]
+      return [one.value, one.numerator, one.denominator]
+        != [other.value, other.numerator, other.denominator]
     }
     addedTasks = tasks.added
     droppedTasks = tasks.dropped
     closedTasks = tasks.kept.filter { !$0.before.isDone && $0.after.isDone }
     slippedTasks = tasks.kept.filter {
       $0.before.status != "overdue" && $0.after.status == "overdue"
+    }
+    silentTasks = tasks.kept.filter {
+      $0.before.status != "unreported" && $0.after.status == "unreported"
     }
     redatedTasks = tasks.kept.filter { change in
       let (one, other) = (change.before, change.after)
@@ -76,21 +96,23 @@ package struct YearComparison: Sendable, Hashable {
 
   /// Whether the two years say the same.
   package var isEmpty: Bool {
-    addedTargets.isEmpty && droppedTargets.isEmpty && changedTargets.isEmpty && statuses.isEmpty
-      && values.isEmpty && addedFigures.isEmpty && droppedFigures.isEmpty && addedTasks.isEmpty
+    addedDocuments.isEmpty && droppedDocuments.isEmpty && addedTargets.isEmpty
+      && droppedTargets.isEmpty && changedTargets.isEmpty && statuses.isEmpty
+      && values.isEmpty && revisedFigures.isEmpty && addedFigures.isEmpty && droppedFigures.isEmpty
+      && addedTasks.isEmpty
       && droppedTasks.isEmpty && closedTasks.isEmpty && slippedTasks.isEmpty
-      && redatedTasks.isEmpty
+      && silentTasks.isEmpty && redatedTasks.isEmpty
   }
 }
 
 /// Two lists of rows, matched by key.
-private struct Matching<Row: Sendable & Hashable> {
+private struct Matching<Row: Sendable & Hashable, Key: Hashable> {
   let added: [Row]
   let dropped: [Row]
   let kept: [YearComparison.Change<Row>]
 
   init(
-    _ earlier: [Row], _ later: [Row], by key: (Row) -> YearTables.Key,
+    _ earlier: [Row], _ later: [Row], by key: (Row) -> Key,
     order: (Row) -> [String]
   ) {
     func ordered(_ rows: [Row]) -> [Row] {
@@ -104,6 +126,11 @@ private struct Matching<Row: Sendable & Hashable> {
       before[key(row)].map { YearComparison.Change(before: $0, after: row) }
     }
   }
+}
+
+extension YearTables.Figure {
+  /// The measure and the day.
+  fileprivate var day: [String] { [key.jurisdiction, key.id, date] }
 }
 
 extension YearTables.Task {

@@ -1,3 +1,4 @@
+internal import Files
 package import Findings
 package import Publishing
 internal import Tables
@@ -32,6 +33,16 @@ private struct Form<Row> {
 }
 
 extension YearTables {
+  private static var documentForm: Form<Document> {
+    Form(
+      file: "documents.csv", columns: ["jurisdiction", "id", "name", "title", "issued"],
+      cells: { [$0.key.jurisdiction, $0.key.id, $0.name, $0.title, $0.issued] },
+      row: {
+        Document(
+          key: Key(jurisdiction: $0[0], id: $0[1]), name: $0[2], title: $0[3], issued: $0[4])
+      })
+  }
+
   private static var targetForm: Form<Target> {
     Form(
       file: "targets.csv",
@@ -57,19 +68,19 @@ extension YearTables {
     Form(
       file: "figures.csv",
       columns: [
-        "jurisdiction", "measure", "title", "unit", "value", "numerator", "denominator", "date",
-        "source",
+        "jurisdiction", "measure", "title", "unit", "value", "numerator", "denominator",
+        "decimals", "date", "source",
       ],
       cells: {
         [
           $0.key.jurisdiction, $0.key.id, $0.title, $0.unit, $0.value, $0.numerator,
-          $0.denominator, $0.date, $0.source,
+          $0.denominator, $0.decimals, $0.date, $0.source,
         ]
       },
       row: {
         Figure(
           key: Key(jurisdiction: $0[0], id: $0[1]), title: $0[2], unit: $0[3], value: $0[4],
-          numerator: $0[5], denominator: $0[6], date: $0[7], source: $0[8])
+          numerator: $0[5], denominator: $0[6], decimals: $0[7], date: $0[8], source: $0[9])
       })
   }
 
@@ -78,31 +89,32 @@ extension YearTables {
       file: "tasks.csv",
       columns: [
         "jurisdiction", "id", "document", "document_name", "title", "deadline", "due", "recurs",
-        "status",
+        "status", "days",
       ],
       cells: {
         [
           $0.key.jurisdiction, $0.key.id, $0.document, $0.documentName, $0.title, $0.deadline,
-          $0.due, $0.recurs, $0.status,
+          $0.due, $0.recurs, $0.status, $0.days,
         ]
       },
       row: {
         Task(
           key: Key(jurisdiction: $0[0], id: $0[1]), document: $0[2], documentName: $0[3],
-          title: $0[4], deadline: $0[5], due: $0[6], recurs: $0[7], status: $0[8])
+          title: $0[4], deadline: $0[5], due: $0[6], recurs: $0[7], status: $0[8], days: $0[9])
       })
   }
 
   /// The tables as files of a bag's payload.
   package var files: [SiteFile] {
     [
-      YearTables.targetForm.write(targets), YearTables.figureForm.write(figures),
-      YearTables.taskForm.write(tasks),
+      YearTables.documentForm.write(documents), YearTables.targetForm.write(targets),
+      YearTables.figureForm.write(figures), YearTables.taskForm.write(tasks),
     ]
   }
 
   /// Reads the tables of a bag; what is missing or broken is a finding.
   package init(bag: String, findings: inout FindingList) {
+    documents = YearTables.documentForm.read(in: bag, findings: &findings)
     targets = YearTables.targetForm.read(in: bag, findings: &findings)
     figures = YearTables.figureForm.read(in: bag, findings: &findings)
     tasks = YearTables.taskForm.read(in: bag, findings: &findings)

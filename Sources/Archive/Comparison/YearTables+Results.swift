@@ -6,9 +6,16 @@ extension YearTables {
   /// The tables of computed results.
   package init(_ results: Results) {
     for province in results.provinces {
+      documents += province.jurisdiction.documents.map {
+        Document(
+          key: Key(jurisdiction: province.jurisdiction.id, id: $0.id), name: $0.name,
+          title: $0.title, issued: $0.issued?.day.description ?? "")
+      }
       targets += province.targets.map { YearTables.target($0, province, results.dataset) }
-      figures += province.measures.compactMap {
-        YearTables.figure($0, in: province.jurisdiction.id, on: results.reportDate)
+      figures += province.measures.flatMap { measure in
+        measure.dated.map {
+          YearTables.figure($0, of: measure.measure, in: province.jurisdiction.id)
+        }
       }
       tasks += province.duties.map { YearTables.task($0, province) }
     }
@@ -37,24 +44,22 @@ extension YearTables {
     return parts.filter { !$0.isEmpty }.joined(separator: " ")
   }
 
-  /// The newest figure up to a day.
   private static func figure(
-    _ result: MeasureResult, in jurisdiction: String, on day: Day
-  ) -> Figure? {
-    let known = result.observations.filter { $0.reading.moment.day <= day }
-    guard let latest = known.preferred else { return nil }
-    let count = latest.reading.headcount
+    _ one: Observation, of measure: Measure, in jurisdiction: String
+  ) -> Figure {
+    let count = one.reading.headcount
     let source =
-      switch latest.source {
+      switch one.source {
       case .document(let id, _), .roster(let id): id
       case .table: ""
       }
     return Figure(
-      key: Key(jurisdiction: jurisdiction, id: result.measure.id), title: result.measure.title,
-      unit: result.measure.unit, value: latest.reading.value.digits,
+      key: Key(jurisdiction: jurisdiction, id: measure.id), title: measure.title,
+      unit: measure.unit, value: one.reading.value.digits,
       numerator: count.map { String($0.part) } ?? "",
       denominator: count.map { String($0.whole) } ?? "",
-      date: latest.reading.moment.day.description, source: source)
+      decimals: String(measure.decimals), date: one.reading.moment.day.description,
+      source: source)
   }
 
   private static func task(_ result: DutyResult, _ province: ProvinceResults) -> Task {
@@ -64,7 +69,8 @@ extension YearTables {
       key: Key(jurisdiction: province.jurisdiction.id, id: duty.id), document: duty.document,
       documentName: document?.label ?? duty.document, title: duty.title,
       deadline: duty.deadline, due: result.due?.description ?? "",
-      recurs: result.instances.isEmpty ? "no" : "yes", status: result.status.id)
+      recurs: result.instances.isEmpty ? "no" : "yes", status: result.status.id,
+      days: result.status.days.map { String($0) } ?? "")
   }
 }
 

@@ -26,7 +26,19 @@ package struct YearTables: Sendable, Hashable {
     package let status: String
   }
 
-  /// The newest figure of one measure.
+  /// One document that was known at the report date.
+  package struct Document: Sendable, Hashable {
+    /// Province, then the document's id.
+    package let key: Key
+    /// What it is called: kind and number.
+    package let name: String
+    /// The full title.
+    package let title: String
+    /// When it was issued, ISO 8601; empty where that is not known.
+    package let issued: String
+  }
+
+  /// The figure of one measure at one date.
   package struct Figure: Sendable, Hashable {
     /// Province, then the measure's id.
     package let key: Key
@@ -40,6 +52,8 @@ package struct YearTables: Sendable, Hashable {
     package let numerator: String
     /// All who are counted, where counted.
     package let denominator: String
+    /// Decimals with which it is shown.
+    package let decimals: String
     /// When it was so, ISO 8601.
     package let date: String
     /// Id of the document or roster that states it; empty for a table.
@@ -64,6 +78,8 @@ package struct YearTables: Sendable, Hashable {
     package let recurs: String
     /// The status for machines.
     package let status: String
+    /// The days late, where the status counts them.
+    package let days: String
   }
 
   /// What a row is matched by: ids are unique in their province and never change.
@@ -79,10 +95,26 @@ package struct YearTables: Sendable, Hashable {
     }
   }
 
+  /// Documents in the order of pages.
+  package var documents: [Document] = []
   /// Targets in the order of their tables.
   package var targets: [Target] = []
-  /// Figures in the order of pages.
+  /// Figures by measure in the order of pages, then by date.
   package var figures: [Figure] = []
   /// Tasks in the order of their tables.
   package var tasks: [Task] = []
+
+  /// The newest figure of each measure.
+  package var newest: [Figure] {
+    let last = Dictionary(figures.map { ($0.key, $0.date) }) { max($0, $1) }
+    return figures.filter { $0.date == last[$0.key] }
+  }
+
+  /// The tables of one province.
+  package func of(_ jurisdiction: String) -> YearTables {
+    func own(_ key: Key) -> Bool { key.jurisdiction == jurisdiction }
+    return YearTables(
+      documents: documents.filter { own($0.key) }, targets: targets.filter { own($0.key) },
+      figures: figures.filter { own($0.key) }, tasks: tasks.filter { own($0.key) })
+  }
 }

@@ -1,6 +1,6 @@
 internal import Digest
 internal import Findings
-internal import Publishing
+internal import Files
 
 extension Bag {
   /// Checks the bag against all that it states of itself.

@@ -1,6 +1,6 @@
+internal import Files
 internal import Digest
 internal import Findings
-internal import Publishing
 
 extension Bag {
   /// Reads every listed file once and compares it with every digest that is stated for it.

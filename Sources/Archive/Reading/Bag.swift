@@ -1,6 +1,6 @@
+internal import Files
 internal import Digest
 internal import Findings
-internal import Publishing
 
 /// A bag as it lies on the disk: what it declares, what it lists, and what is there.
 struct Bag {
@@ -16,7 +16,7 @@ struct Bag {
 
   /// Opens a bag; nothing, with a finding, where it declares nothing that can be read.
   init?(_ path: String, findings: inout FindingList) {
-    guard FileSystem.exists(path) else {
+    guard (try? FileSystem.exists(path)) != false else {
       findings.report(.bagAbsent, at: Place(path))
       return nil
     }

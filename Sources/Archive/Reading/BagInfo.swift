@@ -19,6 +19,11 @@ package struct BagInfo: Sendable, Hashable {
   /// Why the year was sealed again.
   static let reason = "Revision-Reason"
 
+  /// Says of a year whether it was rebuilt after its time.
+  package static let edition = "Edition"
+  /// What it says of one that was.
+  package static let rebuilt = "rebuilt from its sources, not sealed at the time"
+
   /// Values by label, in the order of the file.
   let lines: [BagInfoLine]
 

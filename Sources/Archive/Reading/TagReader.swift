@@ -1,5 +1,5 @@
+internal import Files
 internal import Findings
-internal import Publishing
 
 /// A line of `fetch.txt`: a file that is to be got from elsewhere.
 struct FetchEntry {

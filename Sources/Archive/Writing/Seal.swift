@@ -1,3 +1,4 @@
+internal import Files
 internal import Digest
 package import Findings
 package import Publishing
@@ -47,7 +48,7 @@ package func seal(
 ) throws -> SealedYear? {
   do {
     return try sealLocked(content, in: folder, findings: &findings)
-  } catch let error as PublishingError {
+  } catch let error as FileError {
     throw error.telling("nothing was sealed")
   }
 }
@@ -55,7 +56,7 @@ package func seal(
 private func sealLocked(
   _ content: YearContent, in folder: String, findings: inout FindingList
 ) throws -> SealedYear? {
-  if !FileSystem.exists(folder) {
+  if try !FileSystem.exists(folder) {
     try FileSystem.createFolder(folder)
     try FileSystem.flushFolder(folder + "/..")
   }

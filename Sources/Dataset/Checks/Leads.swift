@@ -26,9 +26,10 @@ extension Rule {
     "'{agency}' both leads the task '{id}' and co-operates in it; keep one")
 
   /// Rules about the joined dataset.
-  package static let ofDataset: [Rule] = [
-    .comparatorAgainstBetter, .sourcesDisagree, .unknownClause,
-    .dutyWithSeveralLeads, .leadAlsoCooperates, .sharedAgencyName, .noReportDate, .noProvince,
-    .missingSettings, .citationsDiffer,
-  ]
+  package static let ofDataset: [Rule] =
+    [
+      .comparatorAgainstBetter, .sourcesDisagree, .unknownClause,
+      .dutyWithSeveralLeads, .leadAlsoCooperates, .sharedAgencyName, .noReportDate, .noProvince,
+      .missingSettings, .citationsDiffer,
+    ] + ofLateness
 }

@@ -31,11 +31,13 @@ package struct SiteSettings: Sendable, Hashable {
   /// The language of the interface.
   package let language: InterfaceLanguage
   /// Days for which reports were made, in order; the last one is "now".
-  package let reportDates: [Day]
+  package var reportDates: [Day]
   /// Settings of the assessment.
   package let method: Method
   /// Provinces in the order of pages.
-  package let jurisdictions: [Province]
+  package var jurisdictions: [Province]
+  /// Whether the content has a later report date, so that these settings speak for a day gone by.
+  package var isPast = false
 
   /// The host of the address, without a port.
   package var host: String? {

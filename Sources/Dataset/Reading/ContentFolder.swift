@@ -1,5 +1,6 @@
+internal import Files
 internal import Findings
-internal import FoundationEssentials
+internal import Glibc
 
 /// The folder of a user's content, read by paths below it.
 ///
@@ -26,10 +27,11 @@ struct ContentFolder {
   /// The name of a file in findings.
   func name(_ relative: String) -> String { "content/" + relative }
 
-  /// Whether a file or folder is there.
+  /// Whether a file or folder is there, or might be: what cannot be looked at is told when it is
+  /// read.
   func has(_ relative: String) -> Bool {
     switch store {
-    case .disk(let path): FileManager.default.fileExists(atPath: path + "/" + relative)
+    case .disk(let path): (try? FileSystem.exists(path + "/" + relative)) ?? true
     case .memory(let files): files[relative] != nil
     }
   }
@@ -56,32 +58,54 @@ struct ContentFolder {
   private func bytes(
     _ relative: String, below path: String, findings: inout FindingList
   ) -> [UInt8]? {
-    let file = URL(filePath: path + "/" + relative)
-    let root = URL(filePath: path).resolvingSymlinksInPath().path + "/"
-    guard file.resolvingSymlinksInPath().path.hasPrefix(root) else {
-      findings.report(.fileOutside, at: Place(name(relative)))
-      return nil
-    }
-    do {
-      return [UInt8](try Data(contentsOf: file))
+    do throws(FileError) {
+      let root = try FileSystem.resolved(path) + "/"
+      guard !leaves(relative), try FileSystem.resolved(path + "/" + relative).hasPrefix(root) else {
+        findings.report(.fileOutside, at: Place(name(relative)))
+        return nil
+      }
+      return try FileSystem.contents(path + "/" + relative, followingLinks: true)
     } catch {
-      let reason =
-        switch (error as? CocoaError)?.code {
-        case .fileReadNoSuchFile: "there is none"
-        case .fileReadNoPermission: "permission is denied"
-        default: "it is no file of text"
-        }
-      findings.report(.unreadableFile, at: Place(name(relative)), ["reason": reason])
+      report(error, at: relative, &findings)
       return nil
     }
   }
 
-  /// The names of the files of a folder with an ending, in byte order.
-  func files(in relative: String, ending: String) -> [String] {
+  /// Whether a path climbs out of the folder in which it begins.
+  private func leaves(_ relative: String) -> Bool {
+    var depth = 0
+    for part in relative.split(separator: "/") {
+      depth += part == ".." ? -1 : 1
+      if depth < 0 { return true }
+    }
+    return false
+  }
+
+  private func report(_ error: FileError, at relative: String, _ findings: inout FindingList) {
+    let reason =
+      switch error.code {
+      case ENOENT: "there is none"
+      case EACCES: "permission is denied"
+      case EISDIR: "it is no file of text"
+      default: error.reason
+      }
+    findings.report(.unreadableFile, at: Place(name(relative)), ["reason": reason])
+  }
+
+  /// The names of the files of a folder with an ending, in byte order; none where there is no such
+  /// folder, and a finding where it cannot be read.
+  func files(
+    in relative: String, ending: String, findings: inout FindingList
+  ) -> [String] {
     let found: [String]
     switch store {
     case .disk(let path):
-      found = (try? FileManager.default.contentsOfDirectory(atPath: path + "/" + relative)) ?? []
+      do throws(FileError) {
+        found = try FileSystem.list(path + "/" + relative)
+      } catch {
+        if error.code != ENOENT { report(error, at: relative, &findings) }
+        return []
+      }
     case .memory(let files):
       let prefix = relative + "/"
       found = files.keys.filter { $0.hasPrefix(prefix) }.map { String($0.dropFirst(prefix.count)) }

@@ -8,7 +8,7 @@ internal import Tables
 extension ContentReader {
   /// The documents of a province, by date of issue, undated ones last.
   mutating func documents(in directory: String) -> [Document] {
-    let files = folder.files(in: directory + "documents", ending: ".md")
+    let files = folder.files(in: directory + "documents", ending: ".md", findings: &findings)
     let documents = files.compactMap { document(directory + "documents/" + $0) }
     references.state(documents.map(\.id), as: .document, in: directory)
     if documents.count < files.count { references.leaveOpen(.document, in: directory) }

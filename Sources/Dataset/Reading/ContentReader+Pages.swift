@@ -4,7 +4,8 @@ internal import Settings
 extension ContentReader {
   /// The free pages of the site, in their order.
   mutating func pages() -> [FreePage] {
-    let pages = folder.files(in: "pages", ending: ".md").compactMap { name -> FreePage? in
+    let pages = folder.files(in: "pages", ending: ".md", findings: &findings).compactMap {
+      name -> FreePage? in
       guard let written = text("pages/" + name, keys: "id and title") else { return nil }
       return Record.read(written.settings, &findings) { FreePage(&$0, written) }
     }

@@ -2,7 +2,8 @@ package import Findings
 package import Measures
 
 extension Dataset {
-  /// Reads and checks a content folder.
+  /// Reads and checks a content folder, and gives what was known on a day: the last report date
+  /// where none is named.
   ///
   /// Returns nothing when not even the settings can be read; everything wrong is in `findings`,
   /// with places as `content/…`. Throws only when the database library itself fails.
@@ -23,11 +24,10 @@ extension Dataset {
     _ folder: ContentFolder, asOf date: Day?, findings: inout FindingList
   ) throws -> Dataset? {
     var reader = ContentReader(folder: folder)
-    guard var settings = reader.settings() else {
+    guard let settings = reader.settings() else {
       findings.append(reader.findings)
       return nil
     }
-    if let date { settings = settings.reporting(on: date) }
     let populations = reader.populations()
     let measures = reader.measures()
     var jurisdictions: [Jurisdiction] = []
@@ -39,10 +39,15 @@ extension Dataset {
     let dataset = Dataset(
       settings: settings, populations: populations, measures: measures,
       jurisdictions: jurisdictions, pages: pages, sources: reader.folder.sources)
-    reader.references.check(&reader.findings)
+    let last = settings.reportDates.last
+    // Content that was cut at a day gone by may name what came later.
+    if date.map({ day in last.map { $0 <= day } ?? true }) ?? true {
+      reader.references.check(&reader.findings)
+    }
     dataset.check(&reader.findings)
+    if date == nil { dataset.checkLateness(&reader.findings) }
     findings.append(reader.findings)
-    return dataset
+    return (date ?? last).map(dataset.known) ?? dataset
   }
 }
 
@@ -68,16 +73,5 @@ extension ContentReader {
       milestones: milestones(in: directory), rosters: rosters,
       ages: counted.ages, citations: citations(in: directory),
       definitions: definitions(in: directory))
-  }
-}
-
-extension SiteSettings {
-  /// The same settings with another day as "now".
-  fileprivate func reporting(on date: Day) -> SiteSettings {
-    SiteSettings(
-      title: title, subtitle: subtitle, owner: owner, contact: contact,
-      address: address, language: language,
-      reportDates: reportDates.filter { $0 < date } + [date], method: method,
-      jurisdictions: jurisdictions)
   }
 }

@@ -62,35 +62,6 @@ extension ContentReader {
   }
 }
 
-extension Dataset {
-  /// The sources with the counts of every roster in place of its rows: what a build needs to give
-  /// the same site.
-  package var sourcesWithCounts: [SourceFile] {
-    let counts = jurisdictions.filter { !$0.rosters.isEmpty }.flatMap { jurisdiction in
-      [(TableSpec.counts.file, jurisdiction.counts), (TableSpec.ages.file, jurisdiction.ageRows)]
-        .filter { $0.1.count > 1 || $0.0 == TableSpec.counts.file }
-        .map { SourceFile(path: jurisdiction.id + "/" + $0.0, bytes: writeCSV($0.1)) }
-    }
-    return (sources + counts).sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-  }
-}
-
-extension Jurisdiction {
-  /// The rows of `counts.csv`, headings first.
-  fileprivate var counts: [[String]] {
-    let rows = observations.compactMap { one -> [String]? in
-      guard case .roster(let roster) = one.source, let count = one.reading.headcount else {
-        return nil
-      }
-      return [
-        roster, one.measure, one.locality, one.reading.moment.day.description,
-        String(count.part), String(count.whole), String(one.missing),
-      ]
-    }
-    return [TableSpec.counts.columns.map(\.id)] + rows
-  }
-}
-
 extension Rule {
   static let countOfAnotherDay = Rule(
     "count-of-another-day", .error,

@@ -44,9 +44,12 @@ private struct PageLinks {
   }
 }
 
-/// Every link of the site must lead to a file of the site, and every fragment to an id in it.
-func checkLinks(_ files: [SiteFile], _ findings: inout FindingList) {
-  let paths = Set(files.map(\.path))
+/// Every link of the site must lead to a file of the site or of a sealed year, and every fragment
+/// to an id in it.
+func checkLinks(
+  _ files: [SiteFile], beside sealed: [SiteFile], _ findings: inout FindingList
+) {
+  let paths = Set((files + sealed).map(\.path))
   var pages: [String: PageLinks] = [:]
   for file in files where file.path.hasSuffix(".html") {
     pages[file.path] = PageLinks(file.bytes)
@@ -120,7 +123,7 @@ extension Rule {
 
   /// Rules about the finished site.
   package static let ofSite: [Rule] = [
-    .deadLink, .doubledID, .sharedAddress, .missingWord, .themeFileMissing, .liveBlockDocument,
-    .linkedDocument, .ambiguousDocument,
+    .deadLink, .doubledID, .sharedAddress, .missingWord, .themeFileMissing, .themeFileUnreadable,
+    .liveBlockDocument, .linkedDocument, .ambiguousDocument,
   ]
 }

@@ -26,11 +26,11 @@ extension PageContext {
     }
   }
 
-  /// Terms with their explanations, one below the other.
+  /// Terms with their explanations, one below the other; a long one has its whole width.
   func facts(_ rows: [(String, Markup)]) -> Markup {
     element("dl", ["class": "facts"]) {
       for (term, meaning) in rows where !meaning.isEmpty {
-        element("div") {
+        element("div", ["class": meaning.bytes.count > 450 ? "long" : nil]) {
           element("dt") { term }
           element("dd") { meaning }
         }

@@ -1,4 +1,5 @@
 internal import Dataset
+internal import Language
 internal import Markup
 internal import Measures
 internal import Results
@@ -56,18 +57,44 @@ extension PageContext {
       id: isList ? duty.id : nil, marks: isList ? result.marks : [],
       keys: subject == .passage ? [] : keys(of: result, in: jurisdiction),
       [
-        subject == .document
-          ? Markup(number + duty.title)
-          : markup {
+        markup {
+          if subject == .document {
+            number + duty.title
+          } else {
             link(duty.title, place)
             sub(
               duty.number.isEmpty
                 ? label : words("duty.number", ["document": label, "number": duty.number]))
-          },
+          }
+          implemented(by: duty, in: jurisdiction)
+        },
         agencies(duty.leads, in: jurisdiction), agencies(duty.cooperating, in: jurisdiction),
         duty.product.isEmpty ? absent(words("absent.product")) : Markup(duty.product),
         due(result), tag(result.status),
       ])
+  }
+
+  /// What a task carries out: clauses of documents as links, others in their words.
+  private func implemented(by duty: Duty, in jurisdiction: Jurisdiction) -> Markup {
+    var named = ""
+    let parts = duty.implements.split(separator: "|").map { part -> Markup in
+      let names = String(part).trimmed.split(separator: "#", maxSplits: 1).map(String.init)
+      guard let id = names.first, jurisdiction.document(id) != nil else {
+        return Markup(String(part).trimmed)
+      }
+      defer { named = id }
+      return clause(
+        names.dropFirst().first ?? "", of: id, in: jurisdiction,
+        style: id == named ? .clause : .full)
+    }
+    guard !parts.isEmpty else { return Markup() }
+    return element("span", ["class": "sub"]) {
+      words("duty.implements") + " "
+      for (index, part) in parts.enumerated() {
+        if index > 0 { "; " }
+        part
+      }
+    }
   }
 
   /// By what a task is sorted: its words, who leads, the due day, how pressing it is.

@@ -46,6 +46,11 @@ enum Tab: String, CaseIterable, Sendable {
   case overview, measures, populations, roadmap, duties, agencies, documents, differences, method
   case data
 
+  /// The tabs whose pages each province has of its own.
+  static let ofProvince: [Tab] = [
+    .measures, .populations, .roadmap, .duties, .agencies, .documents, .differences,
+  ]
+
   /// Where the tab leads from a page of a province.
   func address(in jurisdiction: String) -> Address {
     switch self {

@@ -11,8 +11,11 @@ struct PageContext: Sendable {
   let figures: Figures
   /// Path of the page below the site's folder.
   let path: String
+  /// Whether sealed years stand beside the site.
+  let hasYears: Bool
 
-  init(results: Results, theme: Theme, path: String) {
+  init(results: Results, theme: Theme, path: String, hasYears: Bool = false) {
+    self.hasYears = hasYears
     self.results = results
     self.theme = theme
     self.path = path

@@ -16,13 +16,17 @@ extension PageContext {
       "date": .text(figures.date(settings.reportDate)),
       "formal_date": .text(figures.formal(settings.reportDate)),
     ])
+    values["edition"] = .text(
+      settings.isPast ? words("edition", ["date": figures.date(settings.reportDate)]) : "")
     values["page"] = .record([
       "title": .text(page.title), "lead": .text(page.lead),
       "is_home": .flag(page.address == .overview), "shows_sample": .flag(page.showsSample),
       "kind": .text(page.shell),
+      "form": .text(words.optional("form.\(page.shell)") ?? settings.title),
     ])
     values["links"] = .record([
       "home": .text(href(.overview)), "method": .text(href(.method)), "data": .text(href(.data)),
+      "changes": .text(href(.changes(of: nil))), "years": hasYears ? .text(href(.years)) : .nothing,
       "feed": .text(href(.feed)), "search": .text(href(.search)),
       "style": .text(href(theme.address(ofAsset: "site.css"))),
       "script": .text(href(theme.address(ofAsset: "site.js"))), "map": .text(href(.siteMap)),
@@ -55,7 +59,7 @@ extension PageContext {
 
 extension Tab {
   /// Where a switch to another province leads.
-  fileprivate func counterpart(in jurisdiction: String) -> Address {
+  func counterpart(in jurisdiction: String) -> Address {
     switch self {
     case .overview, .method, .data: .overview(of: jurisdiction)
     case .differences: Address(Address.differences.path, jurisdiction)

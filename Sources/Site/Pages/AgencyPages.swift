@@ -119,6 +119,12 @@ extension PageContext {
         members.isEmpty ? Markup() : agencies(members.map(\.id), in: jurisdiction)
       ),
       (words("agency.aliases"), Markup(agency.aliases.joined(separator: "; "))),
+      (words("agency.since"), Markup(agency.since.map { figures.date($0) } ?? "")),
+      (words("agency.until"), Markup(agency.until.map { figures.date($0) } ?? "")),
+      (
+        words("agency.successor"),
+        agency.successor.map { agencies([$0], in: jurisdiction) } ?? Markup()
+      ),
     ]
   }
 

@@ -49,7 +49,7 @@ extension PageContext {
           link(document.name, .duties(jurisdiction.id, document: document.id))
           " (\(count))"
         }
-      }, name: "plain")
+      })
   }
 
   /// Tasks that lack a lead, a date or a product, or whose lead also co-operates, by what is wrong.

@@ -14,7 +14,17 @@ extension PageContext {
       .overview, shell: "overview", title: dataset.settings.title,
       lead: words("overview.lead", ["date": figures.date(results.reportDate)]), tab: .overview,
       showsSample: dataset.jurisdictions.contains { $0.hasSamples },
-      values: ["sections": .list(results.provinces.map { .record(overview(of: $0)) })])
+      values: [
+        "sections": .list(results.provinces.map { .record(overview(of: $0)) }),
+        "changes": .markup(changesLink),
+      ])
+  }
+
+  /// The link to what changed since the report before, where there is one.
+  private var changesLink: Markup {
+    dataset.settings.reportDates.dropLast().last.map {
+      link(words("overview.changes", ["date": figures.date($0)]), .changes(of: nil))
+    } ?? Markup()
   }
 
   private func overview(of province: ProvinceResults) -> [String: Value] {
@@ -30,6 +40,13 @@ extension PageContext {
     let top = PageContext.most
     return [
       "id": .text(id), "title": .text(jurisdiction.title),
+      "entries": .list(
+        Tab.ofProvince.map { tab in
+          .record([
+            "title": .text(words("entry.\(tab.rawValue)")),
+            "href": .text(href(tab.counterpart(in: id))),
+          ])
+        }),
       "keys": .markup(keys(keyFigures(province, needed: needed, missing: missing, soon: soon))),
       "strip": .markup(statusStrip(judged, in: province)),
       "target_count": .text(words("overview.targets", ["count": "\(judged.count)"])),

@@ -55,8 +55,7 @@ extension PageContext {
     return SearchEntry(
       group: .duties, jurisdiction: jurisdiction.id, title: duty.title,
       address: .duties(jurisdiction.id, document: duty.document, duty.id),
-      detail: [number, leads, due].filter { !$0.isEmpty }.joined(separator: " · "),
-      number: duty.number.isEmpty ? "" : number)
+      detail: [number, leads, due].filter { !$0.isEmpty }.joined(separator: " · "))
   }
 
   /// An agency by its names.

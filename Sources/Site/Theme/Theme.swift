@@ -1,7 +1,8 @@
 internal import Assets
+internal import Files
 package import Findings
 internal import Charts
-internal import FoundationEssentials
+internal import Glibc
 internal import Templates
 
 /// What an office can change without a compiler: page shells, words, style and script.
@@ -29,7 +30,7 @@ package struct Theme: Sendable {
   package static func load(_ path: String, findings: inout FindingList) -> Theme {
     var templates: [String: Template] = [:]
     for folder in ["pages", "partials"] {
-      for name in files(path + "/" + folder, ending: ".mustache") {
+      for name in files(path, folder, ending: ".mustache", &findings) {
         guard let text = text(path, "\(folder)/\(name)", &findings) else { continue }
         templates[String(name.dropLast(".mustache".count))] = Template.compile(
           text, file: "theme/\(folder)/\(name)", findings: &findings)
@@ -38,7 +39,7 @@ package struct Theme: Sendable {
     let words = Words(
       text(path, "words/vi.yaml", &findings) ?? "", file: "theme/words/vi.yaml",
       findings: &findings)
-    let assets = files(path + "/assets", ending: "").compactMap { name in
+    let assets = files(path, "assets", ending: "", &findings).compactMap { name in
       bytes(path, "assets/" + name, &findings).map { Asset(name, content: $0) }
     }
     return Theme(
@@ -54,22 +55,42 @@ package struct Theme: Sendable {
   private static func bytes(
     _ path: String, _ file: String, _ findings: inout FindingList
   ) -> [UInt8]? {
-    guard let data = try? Data(contentsOf: URL(filePath: path + "/" + file)) else {
-      findings.report(.themeFileMissing, at: Place("theme/" + file))
+    do throws(FileError) {
+      return try FileSystem.contents(path + "/" + file, followingLinks: true)
+    } catch {
+      report(error, at: file, &findings)
       return nil
     }
-    return [UInt8](data)
   }
 
-  /// The visible files of a folder in byte order.
-  private static func files(_ path: String, ending: String) -> [String] {
-    let found = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
-    return found.filter { $0.hasSuffix(ending) && !$0.hasPrefix(".") }
-      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  /// The visible files of a folder in byte order; none where there is no such folder.
+  private static func files(
+    _ path: String, _ folder: String, ending: String, _ findings: inout FindingList
+  ) -> [String] {
+    do throws(FileError) {
+      return try FileSystem.list(path + "/" + folder)
+        .filter { $0.hasSuffix(ending) && !$0.hasPrefix(".") }
+    } catch {
+      if error.code != ENOENT { report(error, at: folder, &findings) }
+      return []
+    }
+  }
+
+  private static func report(
+    _ error: FileError, at file: String, _ findings: inout FindingList
+  ) {
+    let place = Place("theme/" + file)
+    if error.code == ENOENT {
+      findings.report(.themeFileMissing, at: place)
+    } else {
+      findings.report(.themeFileUnreadable, at: place, ["reason": error.reason])
+    }
   }
 }
 
 extension Rule {
   static let themeFileMissing = Rule(
     "theme-file-missing", .error, "the theme lacks this file; take it from the shipped theme")
+  static let themeFileUnreadable = Rule(
+    "theme-file-unreadable", .error, "this part of the theme cannot be read: {reason}")
 }

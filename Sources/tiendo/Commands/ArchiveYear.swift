@@ -41,7 +41,7 @@ struct ArchiveYear: Command {
       return .done
     } catch {
       Terminal.complain("tiendo: \(error)")
-      return .machine
+      return .failure
     }
   }
 

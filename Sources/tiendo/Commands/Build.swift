@@ -1,5 +1,7 @@
+internal import Archive
 internal import Arguments
 internal import Dataset
+internal import Files
 internal import Findings
 internal import FoundationEssentials
 internal import Measures
@@ -17,8 +19,16 @@ struct Build: Command {
     .value("theme", "DIR", "Take page shells, words and style from DIR (default: theme).", \.theme),
     .value("output", "DIR", "Write the pages to DIR (default: site).", \.output),
     .value(
+      "publish", "DIR", "Publish to DIR for a web server, as a new version, in place of --output.",
+      \.published),
+    .flag("compress", "Write .gz and .br beside every text, for a web server.", \.isCompressed),
+    .value(
       "as-of", "DATE", "Speak for DATE instead of the last report date of site.yaml.",
       expected: "a date such as 2026-10-31", \.date, read: { Day(iso: $0).map(Optional.some) }),
+    .value(
+      "archive", "DIR",
+      "Put the sealed years in DIR below nam/ (default: archive); not together with --as-of.",
+      \.archive),
     .flag("strict", "Treat warnings as errors.", \.isStrict),
     .value(
       "jobs", "N", "Write so many pages at once (default: one for each processor).",
@@ -32,6 +42,9 @@ struct Build: Command {
   var content = "content"
   var theme = "theme"
   var output = "site"
+  var archive = "archive"
+  var published = ""
+  var isCompressed = false
   var date: Day?
   var isStrict = false
   var jobs = ProcessInfo.processInfo.activeProcessorCount
@@ -48,15 +61,16 @@ struct Build: Command {
       Terminal.complain("tiendo: \(error)")
       return .machine
     }
-    let roots = ["content": content, "theme": theme, "site": output]
+    let place = published.isEmpty ? output : published
+    let roots = ["content": content, "theme": theme, "site": place]
     Terminal.report(findings, as: format, roots: roots)
     let isBlocked = findings.hasErrors || (isStrict && findings.count(.warning) > 0)
     guard !isBlocked else {
-      Terminal.complain("nothing was written; '\(output)' is as it was")
+      Terminal.complain("nothing was written; '\(place)' is as it was")
       return .findings
     }
-    do throws(PublishingError) {
-      let publication = try publish(files, to: output)
+    do {
+      let publication = try await write(files)
       let seconds = (clock.now - start) / .seconds(1)
       if format == .text {
         print(summary(of: files, publication, seconds: seconds, findings))
@@ -64,8 +78,16 @@ struct Build: Command {
       return .done
     } catch {
       Terminal.complain("tiendo: \(error)")
-      return .machine
+      return .failure
     }
+  }
+
+  /// Puts the files in their place, with companions where asked.
+  private func write(_ files: [SiteFile]) async throws -> Publication {
+    let old = published.isEmpty ? output : published + "/current"
+    let files = isCompressed ? try await withCompanions(files, old: old, jobs: jobs) : files
+    return published.isEmpty
+      ? try publish(files, to: output) : try publishVersion(files, to: published)
   }
 
   /// The files of the site, or none where the content cannot be read.
@@ -74,7 +96,10 @@ struct Build: Command {
     guard let dataset = try Dataset.load(content, asOf: date, findings: &findings),
       !findings.hasErrors
     else { return [] }
-    let builder = try SiteBuilder(Results(dataset), theme: theme, doubts: findings)
+    let doubts = findings
+    let years = date == nil ? try sealedEditions(in: archive, findings: &findings) : []
+    guard !findings.hasErrors else { return [] }
+    let builder = try SiteBuilder(Results(dataset), theme: theme, doubts: doubts, years: years)
     return await builder.files(jobs: jobs, findings: &findings)
   }
 
@@ -84,8 +109,9 @@ struct Build: Command {
     let pages = files.count { $0.path.hasSuffix(".html") }
     let bytes = files.reduce(0) { $0 + $1.bytes.count }
     let tenths = Int((seconds * 10).rounded())
-    return "\(pages) pages, \(bytes / 1024) KiB in \(files.count) files "
+    return
+      "\(pages) pages, \(bytes / 1024) KiB in \(publication.changed + publication.unchanged) files "
       + "(\(publication.changed) changed), \(tenths / 10).\(tenths % 10) s, "
-      + "\(findings.tally(.warning)): \(output)"
+      + "\(findings.tally(.warning)): \(published.isEmpty ? output : published)"
   }
 }

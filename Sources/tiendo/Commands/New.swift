@@ -1,4 +1,5 @@
 internal import Arguments
+internal import Files
 internal import Publishing
 internal import Starter
 
@@ -16,14 +17,14 @@ struct New: Command {
 
   func run(_ words: [String]) async -> ExitCode {
     let folder = words.first ?? ""
-    if FileSystem.exists(folder),
+    if (try? FileSystem.exists(folder)) != false,
       !FileSystem.isFolder(folder) || !FileSystem.entries(folder).isEmpty
     {
       Terminal.complain(
         "tiendo: '\(folder)' is there already; name a folder that is not, nothing was written")
       return .findings
     }
-    do throws(PublishingError) {
+    do throws(FileError) {
       let files = try files()
       try write(files, in: folder)
       print("wrote \(files.count) files; to see the site: cd '\(folder)' && tiendo build")
@@ -35,8 +36,8 @@ struct New: Command {
   }
 
   /// The content to start from, and the theme.
-  private func files() throws(PublishingError) -> [SiteFile] {
-    do throws(PublishingError) {
+  private func files() throws(FileError) -> [SiteFile] {
+    do throws(FileError) {
       return StarterFile.all.map { SiteFile(path: $0.path, bytes: Array($0.text.utf8)) }
         + (try themeFiles(theme)).map { SiteFile(path: "theme/" + $0.path, bytes: $0.bytes) }
     } catch {
@@ -45,10 +46,10 @@ struct New: Command {
   }
 
   /// Writes files with the folders above them; nothing that is there is written over.
-  private func write(_ files: [SiteFile], in folder: String) throws(PublishingError) {
+  private func write(_ files: [SiteFile], in folder: String) throws(FileError) {
     let root = folder.hasPrefix("/") ? "/" : ""
     var made: Set<String> = []
-    do throws(PublishingError) {
+    do throws(FileError) {
       for file in files {
         let parts = (folder + "/" + file.path).split(separator: "/")
         for depth in 1..<parts.count {

@@ -1,0 +1,147 @@
+import Files
+import FoundationEssentials
+import Publishing
+import Testing
+
+@Suite struct `A published version` {
+  private let folder: Folder
+
+  init() throws { folder = try Folder() }
+
+  private func publish(_ files: KeyValuePairs<String, String>) throws -> Publication {
+    try publishVersion(
+      files.map { SiteFile(path: $0.key, bytes: Array($0.value.utf8)) }, to: folder.path + "/out")
+  }
+
+  /// What readers see.
+  private func seen() throws -> [String: String] {
+    let version = try FileSystem.target(ofLink: folder.path + "/out/current") ?? ""
+    return try folder.contents().reduce(into: [:]) { seen, file in
+      guard file.key.hasPrefix("out/\(version)/") else { return }
+      seen[String(file.key.dropFirst("out/\(version)/".count))] = file.value
+    }
+  }
+
+  /// The numbers of the versions that are there.
+  private func versions() throws -> [String] {
+    try FileSystem.list(folder.path + "/out/versions").map { String($0.prefix { $0 != "-" }) }
+  }
+
+  @Test func `is what current leads to, by a link that works wherever the folder is mounted`()
+    throws
+  {
+    defer { folder.clear() }
+    #expect(try publish(["index.html": "1"]) == Publication(changed: 1, unchanged: 0))
+    #expect(try seen() == ["index.html": "1"])
+    let target = try FileSystem.target(ofLink: folder.path + "/out/current") ?? ""
+    #expect(target.hasPrefix("versions/1-"))
+  }
+
+  @Test func `keeps the version before, and no other`() throws {
+    defer { folder.clear() }
+    for number in 1...4 { _ = try publish(["index.html": "\(number)", "same": "x"]) }
+    #expect(try seen() == ["index.html": "4", "same": "x"])
+    #expect(try versions() == ["3", "4"])
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path + "/out")
+    #expect(names.sorted() == [".tiendo-publish.lock", "current", "versions"])
+  }
+
+  @Test func `is not made where nothing has changed`() throws {
+    defer { folder.clear() }
+    _ = try publish(["index.html": "assets/a.css", "assets/a.css": "1"])
+    _ = try publish(["index.html": "assets/b.css", "assets/b.css": "2"])
+    let done = try publish(["index.html": "assets/b.css", "assets/b.css": "2"])
+    #expect(done == Publication(changed: 0, unchanged: 2))
+    #expect(try versions() == ["1", "2"])
+    _ = try publish(["index.html": "assets/b.css", "assets/b.css": "2", "new.html": ""])
+    #expect(try versions() == ["2", "3"])
+  }
+
+  @Test func `keeps the assets of the version before, with what is packed, for one version`() throws
+  {
+    defer { folder.clear() }
+    _ = try publish(["index.html": "<assets/a.css>", "assets/a.css": "1", "assets/a.css.gz": "z"])
+    _ = try publish(["index.html": "<assets/b.css>", "assets/b.css": "2"])
+    #expect(
+      try seen() == [
+        "index.html": "<assets/b.css>", "assets/b.css": "2", "assets/a.css": "1",
+        "assets/a.css.gz": "z",
+      ])
+    _ = try publish(["index.html": "none"])
+    #expect(try seen() == ["index.html": "none", "assets/b.css": "2"])
+  }
+
+  @Test func `comes after the newest, also when readers were led back by hand`() throws {
+    defer { folder.clear() }
+    for number in 1...3 { _ = try publish(["index.html": "\(number)"]) }
+    let second = try #require(
+      FileSystem.list(folder.path + "/out/versions").first { $0.hasPrefix("2-") })
+    FileSystem.remove(folder.path + "/out/current")
+    try FileSystem.createLink(folder.path + "/out/current", to: "versions/" + second)
+    _ = try publish(["index.html": "4"])
+    #expect(try versions() == ["2", "4"])
+    #expect(try seen() == ["index.html": "4"])
+  }
+
+  @Test func `clears away what broken ones left`() throws {
+    defer { folder.clear() }
+    _ = try publish(["index.html": "1"])
+    try folder.write("half", to: "out/versions/.tiendo-stage-1/a.html")
+    try folder.write("unseen", to: "out/versions/2-00000000/index.html")
+    try FileSystem.createLink(folder.path + "/out/.tiendo-current-1", to: "versions/2-00000000")
+    _ = try publish(["index.html": "3"])
+    #expect(try versions() == ["1", "3"])
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path + "/out")
+    #expect(names.sorted() == [".tiendo-publish.lock", "current", "versions"])
+  }
+
+  @Test(arguments: [
+    (
+      "out/notes.txt",
+      "cannot publish to 'out': it holds other things; name an empty folder, or one that was published to"
+    ),
+    (
+      "out/versions/1-0/index.html",
+      "cannot replace 'out/current': it leads to 'elsewhere', not to a version of ours"
+    ),
+    ("out", "cannot list 'out': Not a directory"),
+  ])
+  func `is refused where other things stand, which stay`(file: String, text: String) throws {
+    defer { folder.clear() }
+    try folder.write("mine", to: file)
+    if file.contains("versions") {
+      try FileSystem.createLink(folder.path + "/out/current", to: "elsewhere")
+    }
+    let error = #expect(throws: FileError.self) { try publish(["index.html": "1"]) }
+    let message = error?.description.split(separator: folder.path + "/").joined()
+    #expect(message == text + "; the published site was left as it was")
+    #expect(try folder.contents()[file] == "mine")
+  }
+}
+
+@Suite struct `Packed companions` {
+  private let folder: Folder
+
+  init() throws { folder = try Folder() }
+
+  private let long = String(repeating: "Thái Nguyên ", count: 100)
+
+  @Test(arguments: [1, 3])
+  func `stand beside texts that they make smaller`(jobs: Int) async throws {
+    defer { folder.clear() }
+    let files = ["a.html": long, "b.html": "b", "c.xlsx": long].map {
+      SiteFile(path: $0.key, bytes: Array($0.value.utf8))
+    }
+    let all = try await withCompanions(files, old: folder.path, jobs: jobs)
+    #expect(all.map(\.path) == ["a.html", "a.html.br", "a.html.gz", "b.html", "c.xlsx"])
+  }
+
+  @Test func `are taken from the old site only where they unpack to the new text`() async throws {
+    defer { folder.clear() }
+    let file = SiteFile(path: "a.html", bytes: Array(long.utf8))
+    let fresh = try await withCompanions([file], old: folder.path, jobs: 1)
+    try folder.write("broken", to: "a.html.gz")
+    try FileSystem.write(fresh[1].bytes, to: folder.path + "/a.html.br")
+    #expect(try await withCompanions([file], old: folder.path, jobs: 1) == fresh)
+  }
+}
