@@ -105,7 +105,7 @@ extension PageContext {
       link(words("figure.picture"), .figurePicture(card.file))
       element("details") {
         element("summary") { words("figure.embed") }
-        element("code") { embedCode(card) }
+        element("pre") { element("code") { embedCode(card) } }
         link(words("figure.embedded"), .embeddedFigure(card.file))
       }
       element("a", ["class": "copy-link", "href": "#" + card.id]) { words("figure.copy") }
