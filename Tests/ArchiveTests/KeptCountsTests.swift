@@ -124,8 +124,8 @@ private func content(counts: String, ages: String? = nil) -> [SourceFile] {
 
   @Test(arguments: [
     ("x,nam,27,31,5,,", "5:1: no roster is called 'x'; did you mean 'r'?"),
-    ("r,nam,27,31,năm,,", "5:12: 'năm' is no whole number"),
-    ("r,nam,27,31,,,", "5:12: the cell of 'people' must be filled"),
+    ("r,nam,27,31,năm,,", "5:13: 'năm' is no whole number"),
+    ("r,nam,27,31,,,", "5:13: the cell of 'people' must be filled"),
   ])
   func `are checked`(row: String, message: String) throws {
     var findings = FindingList()

@@ -19,14 +19,14 @@ import Testing
     }
   }
 
-  @Test func `says its finding in at most 14 words, with its number`() throws {
+  @Test func `says its finding in at most 12 words, with its number`() throws {
     for measure in site.province.measures {
       let jurisdiction = site.province.jurisdiction
       for card in [
         site.context.referenceFigure(measure, in: jurisdiction),
         site.context.peopleFigure(measure, in: jurisdiction),
       ].compactMap(\.self) {
-        #expect(card.finding.split(separator: " ").count <= 14, "\(card.finding)")
+        #expect(card.finding.split(separator: " ").count <= 12, "\(card.finding)")
         #expect(card.finding.contains { $0.isNumber }, "\(card.finding)")
       }
     }
