@@ -27,12 +27,14 @@ struct Page: Sendable {
   let showsSample: Bool
   /// Values for the shell by name.
   let values: [String: Value]
+  /// The figures that stand on it; each has files of its own.
+  let figures: [FigureCard]
 
   init(
     _ address: Address, shell: String, title: String, lead: String = "",
     inContent: Set<Part> = [], tab: Tab? = nil,
     jurisdiction: String? = nil, crumbs: [(title: String, address: Address)] = [],
-    showsSample: Bool = false, values: [String: Value]
+    showsSample: Bool = false, values: [String: Value], figures: [FigureCard] = []
   ) {
     self.address = address
     self.shell = shell
@@ -44,6 +46,7 @@ struct Page: Sendable {
     self.crumbs = crumbs
     self.showsSample = showsSample
     self.values = values
+    self.figures = figures
   }
 }
 
