@@ -63,7 +63,7 @@ package struct SiteBuilder: Sendable {
     let own = inOrder(files)
     let all = inOrder(files + sealed)
     checkAddresses(all, &findings)
-    checkWords(own, &findings)
+    checkWords(own, of: theme.words, &findings)
     checkLinks(own, beside: sealed, &findings)
     return all
   }

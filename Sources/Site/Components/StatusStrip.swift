@@ -75,7 +75,7 @@ extension PageContext {
     let place = Address.targets(jurisdiction.id, document: target.document, result.id)
     let measure = province.measure(target.measure)
     return markup {
-      link(measure?.measure.title ?? target.measure, place)
+      named(measure?.measure.title ?? target.measure, place)
       element("span", ["class": "level"]) {
         if let measure { figures.stated(target, of: measure.measure) + " " }
         element("span", ["class": "muted"]) {

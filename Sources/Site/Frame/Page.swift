@@ -2,6 +2,11 @@ internal import Templates
 
 /// A page before it meets its shell: what it is called, where it stands, and its values.
 struct Page: Sendable {
+  /// What stands at the head of a page.
+  enum Part: Sendable {
+    case title, lead
+  }
+
   /// Where it stands.
   let address: Address
   /// Name of its shell in `theme/pages`.
@@ -10,6 +15,8 @@ struct Page: Sendable {
   let title: String
   /// The sentence under the heading.
   let lead: String
+  /// Which of the two are words of the content, not of the interface.
+  let inContent: Set<Part>
   /// The tab of the navigation that it belongs to; none for free pages and the like.
   let tab: Tab?
   /// Id of the province that it speaks of; none for pages over all.
@@ -24,7 +31,8 @@ struct Page: Sendable {
   let figures: [FigureCard]
 
   init(
-    _ address: Address, shell: String, title: String, lead: String = "", tab: Tab? = nil,
+    _ address: Address, shell: String, title: String, lead: String = "",
+    inContent: Set<Part> = [], tab: Tab? = nil,
     jurisdiction: String? = nil, crumbs: [(title: String, address: Address)] = [],
     showsSample: Bool = false, values: [String: Value], figures: [FigureCard] = []
   ) {
@@ -32,6 +40,7 @@ struct Page: Sendable {
     self.shell = shell
     self.title = title
     self.lead = lead
+    self.inContent = inContent
     self.tab = tab
     self.jurisdiction = jurisdiction
     self.crumbs = crumbs
@@ -50,6 +59,18 @@ enum Tab: String, CaseIterable, Sendable {
   static let ofProvince: [Tab] = [
     .measures, .populations, .roadmap, .duties, .agencies, .documents, .differences,
   ]
+
+  /// The open table that holds what the pages of the tab show.
+  var table: String? {
+    switch self {
+    case .measures: "results.csv"
+    case .populations: "observations.csv"
+    case .roadmap: "milestones.csv"
+    case .duties, .agencies: "tasks.csv"
+    case .documents: "documents.csv"
+    case .overview, .differences, .method, .data: nil
+    }
+  }
 
   /// Where the tab leads from a page of a province.
   func address(in jurisdiction: String) -> Address {

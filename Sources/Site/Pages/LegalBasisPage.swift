@@ -140,10 +140,10 @@ extension PageContext {
           id: document.anchor,
           [
             markup {
-              held.map { link(name, .document(jurisdiction.id, $0.id)) } ?? Markup(name)
-              sub(document.title)
+              held.map { named(name, .document(jurisdiction.id, $0.id)) } ?? content(name)
+              sub(content(document.title))
             },
-            Markup(document.issuer),
+            content(document.issuer),
             document.date.map { Markup(figures.date($0)) } ?? absent(words("absent.date")),
             element("ul", ["class": "plain"]) {
               for citation in document.citations {

@@ -19,7 +19,7 @@ extension PageContext {
     let people = peopleFigure(result, in: jurisdiction)
     return Page(
       .measure(jurisdiction.id, measure.id), shell: "measure", title: measure.title,
-      lead: lead(result), tab: .measures, jurisdiction: jurisdiction.id,
+      lead: lead(result), inContent: [.title], tab: .measures, jurisdiction: jurisdiction.id,
       crumbs: [
         (words("tab.overview"), .overview), (words("tab.measures"), .measures(jurisdiction.id)),
       ],
@@ -182,8 +182,8 @@ extension PageContext {
     let population = dataset.population(measure.population)
     let leads = result.headline?.target.lead.map { [$0] } ?? []
     return [
-      (words("fact.definition"), Markup(measure.definition)),
-      (words("fact.population"), Markup(population?.title ?? "")),
+      (words("fact.definition"), content(measure.definition)),
+      (words("fact.population"), content(population?.title ?? "")),
       (
         words("fact.unit"),
         Markup(
@@ -198,8 +198,8 @@ extension PageContext {
         words("fact.lead"),
         leads.isEmpty ? Markup() : agencies(leads, in: province.jurisdiction)
       ),
-      (words("fact.baseline"), Markup(result.headline?.target.baseline ?? "")),
-      (words("fact.note"), Markup(result.headline?.target.note ?? "")),
+      (words("fact.baseline"), content(result.headline?.target.baseline ?? "")),
+      (words("fact.note"), content(result.headline?.target.note ?? "")),
     ]
   }
 }

@@ -55,9 +55,10 @@ extension PageContext {
               element("b") { period(milestone) }
               if isNow { element("span", ["class": "today"]) { words("roadmap.now") } }
             },
-            Markup(milestone.title),
-            milestone.product.isEmpty ? absent(words("absent.product")) : Markup(milestone.product),
-            Markup(milestone.note),
+            content(milestone.title),
+            milestone.product.isEmpty
+              ? absent(words("absent.product")) : content(milestone.product),
+            content(milestone.note),
           ])
       }
     ).markup
@@ -96,7 +97,7 @@ extension PageContext {
         let measure = province.measure(target.measure)
         let place = Address.targets(province.jurisdiction.id, document: target.document, result.id)
         return markup {
-          link(measure?.measure.title ?? target.measure, place)
+          named(measure?.measure.title ?? target.measure, place)
           if let measure {
             element("span", ["class": "level"]) { figures.stated(target, of: measure.measure) }
           }
@@ -110,7 +111,7 @@ extension PageContext {
     return list(
       duties.map { result in
         markup {
-          link(
+          named(
             result.duty.title,
             .duties(jurisdiction.id, document: result.duty.document, result.duty.id))
           if let due = result.due {

@@ -73,7 +73,7 @@ extension PageContext {
       rows: loads.map { load in
         let place = Address.agency(province.jurisdiction.id, load.agency.id)
         return DataTable.Row(
-          [link(load.agency.name, place)] + (late > 0 ? [overdue(load.overdue)] : [])
+          [named(load.agency.name, place)] + (late > 0 ? [overdue(load.overdue)] : [])
             + zip(load.led, load.joined).map { led, joined in
               let step = (4 * (led + joined) + most - 1) / max(1, most)
               return cell(led: led, joined: joined, step: step, place: place)
