@@ -30,6 +30,8 @@ package struct AtomFeed: Sendable {
   package let id: String
   /// Its title.
   package let title: String
+  /// The language of titles: `vi`.
+  package let language: String
   /// Who publishes it.
   package let author: String
   /// Its own address, where the site has one.
@@ -41,10 +43,12 @@ package struct AtomFeed: Sendable {
 
   /// Creates a feed; entries may come in any order.
   package init(
-    id: String, title: String, author: String, address: String?, home: String, entries: [Entry]
+    id: String, title: String, language: String, author: String, address: String?, home: String,
+    entries: [Entry]
   ) {
     self.id = id
     self.title = title
+    self.language = language
     self.author = author
     self.address = address
     self.home = home
@@ -55,7 +59,7 @@ package struct AtomFeed: Sendable {
 
   /// The feed as XML; it counts as renewed on the day of its newest entry.
   package var bytes: [UInt8] {
-    let feed = element("feed", ["xmlns": "http://www.w3.org/2005/Atom", "xml:lang": "vi"]) {
+    let feed = element("feed", ["xmlns": "http://www.w3.org/2005/Atom", "xml:lang": language]) {
       "\n"
       line(element("id") { id })
       line(element("title") { title })

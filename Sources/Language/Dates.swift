@@ -46,9 +46,4 @@ package enum Dates {
   package static func numeric(year: Int, month: Int) -> String {
     "\(month < 3 ? "0" : "")\(month)/\(year)"
   }
-
-  /// `ngày 03 tháng 5 năm 2026`.
-  package static func formal(year: Int, month: Int, day: Int) -> String {
-    "ngày \(day < 10 ? "0" : "")\(day) tháng \(month < 3 ? "0" : "")\(month) năm \(year)"
-  }
 }

@@ -36,7 +36,7 @@ struct YearMaterial {
       return nil
     }
     let sources = read.known(on: date).sourcesWithCounts
-    let theme = Theme.load(theme, findings: &findings)
+    let theme = Theme.load(theme, language: read.settings.language, findings: &findings)
     guard let dataset = try Dataset.load(sources, asOf: date, findings: &findings),
       !findings.hasErrors
     else { return nil }

@@ -13,19 +13,26 @@ import Testing
     let rows = table(
       "| shell | page | values |",
       in: try Page("docs/theme.md").section("## What each shell gets"))
-    for shell in try shells() {
+    for file in try fileNames(in: "theme/pages") where file.hasSuffix(".mustache") {
+      let shell = name(of: file)
       let known = rows.first { $0[0].bare == shell }.map { names(in: $0[2]) } ?? []
-      let text = try String(contentsOfFile: "theme/pages/\(shell).mustache", encoding: .utf8)
+      let text = try String(contentsOfFile: "theme/pages/" + file, encoding: .utf8)
       let asked = text.matches(of: /\{\{[#^]?([a-z_.]+)\}\}/).map { String($0.output.1) }
-        .filter { !$0.hasPrefix("words.") && !$0.hasPrefix("links.") }
+        .filter { name in
+          !["words.", "links.", "site."].contains { name.hasPrefix($0) }
+        }
         .map { $0.split(separator: ".").last.map(String.init) ?? $0 }
-      #expect(Set(asked).subtracting(known) == [], "of the shell \(shell)")
+      #expect(Set(asked).subtracting(known) == [], "of the shell \(file)")
     }
   }
 
   private func shells() throws -> [String] {
-    try fileNames(in: "theme/pages").filter { $0.hasSuffix(".mustache") }
-      .map { String($0.dropLast(".mustache".count)) }
+    try fileNames(in: "theme/pages").filter { $0.hasSuffix(".mustache") }.map(name)
+  }
+
+  /// The name of a shell, which the files of all languages share.
+  private func name(of file: String) -> String {
+    String(file.prefix { $0 != "." })
   }
 
   /// The names in backticks.

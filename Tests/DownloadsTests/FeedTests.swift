@@ -9,7 +9,8 @@ import Testing
         id: id, title: "a & b", day: Day(number: number), link: "../\(id).html", summary: "<c>")
     }
     let feed = AtomFeed(
-      id: "urn:x", title: "Thay đổi", author: "Văn phòng", address: "https://a.vn/f.atom",
+      id: "urn:x", title: "Thay đổi", language: "vi", author: "Văn phòng",
+      address: "https://a.vn/f.atom",
       home: "../index.html", entries: [entry("b", 1), entry("c", 2), entry("a", 1)])
     #expect(feed.entries.map(\.id) == ["c", "a", "b"])
     #expect(

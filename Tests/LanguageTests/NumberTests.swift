@@ -61,6 +61,5 @@ import Testing
   @Test func `is shown as officials write it`() {
     #expect(Dates.numeric(year: 2026, month: 5, day: 3) == "03/5/2026")
     #expect(Dates.numeric(year: 2026, month: 2, day: 13) == "13/02/2026")
-    #expect(Dates.formal(year: 2026, month: 5, day: 3) == "ngày 03 tháng 5 năm 2026")
   }
 }

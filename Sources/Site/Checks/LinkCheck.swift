@@ -100,13 +100,13 @@ func checkAddresses(_ files: [SiteFile], _ findings: inout FindingList) {
 }
 
 /// Every word that a page or a file of open data asks for must be in the theme.
-func checkWords(_ files: [SiteFile], _ findings: inout FindingList) {
+func checkWords(_ files: [SiteFile], of words: Words, _ findings: inout FindingList) {
   let written = [".html", ".js", ".json", ".ics", ".atom"]
   for file in files where written.contains(where: { file.path.hasSuffix($0) }) {
     var rest = String(decoding: file.bytes, as: UTF8.self)[...]
     while let open = rest.firstIndex(of: "⟦"), let close = rest[open...].firstIndex(of: "⟧") {
       let key = String(rest[rest.index(after: open)..<close])
-      findings.report(.missingWord, at: Place("theme/words/vi.yaml"), ["key": key])
+      findings.report(.missingWord, at: Place(words.file), ["key": key])
       rest = rest[close...].dropFirst()
     }
   }

@@ -53,10 +53,10 @@ extension PageContext {
           [
             markup {
               if isCurrent {
-                element("b") { title }
+                element("b") { content(title) }
                 sub(words("measure.this"))
               } else {
-                link(title, address(of: result, in: province.jurisdiction))
+                named(title, address(of: result, in: province.jurisdiction))
               }
             },
             now(result), bullet(result, scale: scale),

@@ -8,7 +8,7 @@ extension PageContext {
     return element("ol", ["class": "contents"]) {
       for heading in outline.headings where heading.level < top + 3 {
         element("li", ["class": "level-\(heading.level - top)"]) {
-          element("a", ["href": "#" + heading.id]) { heading.text }
+          element("a", ["href": "#" + heading.id, "lang": foreignContent]) { heading.text }
         }
       }
     }

@@ -122,6 +122,9 @@ struct DataTable {
 /// A second, smaller line of a cell.
 func sub(_ text: String) -> Markup { element("span", ["class": "sub"]) { text } }
 
+/// A second, smaller line of a cell that is markup already.
+func sub(_ piece: Markup) -> Markup { element("span", ["class": "sub"]) { piece } }
+
 /// A dash that says in words what is absent.
 func absent(_ meaning: String) -> Markup {
   markup {

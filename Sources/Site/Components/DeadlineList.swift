@@ -22,12 +22,14 @@ extension PageContext {
         }
         for duty in duties {
           element("dd") {
-            link(
+            named(
               duty.duty.title,
               .duties(jurisdiction.id, document: duty.duty.document, duty.duty.id))
             if namesLeads {
               sub(
-                duty.duty.leads.map { jurisdiction.agency($0)?.name ?? $0 }.joined(separator: "; "))
+                content(
+                  duty.duty.leads.map { jurisdiction.agency($0)?.name ?? $0 }
+                    .joined(separator: "; ")))
             }
           }
         }

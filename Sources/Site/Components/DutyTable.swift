@@ -39,7 +39,7 @@ extension PageContext {
         .init(words("column.status"), "c-status"),
       ],
       groups: groups.map {
-        DataTable.Group(title: $0.title.isEmpty ? nil : Markup($0.title), rows: $0.rows)
+        DataTable.Group(title: $0.title.isEmpty ? nil : content($0.title), rows: $0.rows)
       }
     ).markup
   }
@@ -59,9 +59,9 @@ extension PageContext {
       [
         markup {
           if subject == .document {
-            number + duty.title
+            content(number + duty.title)
           } else {
-            link(duty.title, place)
+            named(duty.title, place)
             sub(
               duty.number.isEmpty
                 ? label : words("duty.number", ["document": label, "number": duty.number]))
@@ -69,7 +69,7 @@ extension PageContext {
           implemented(by: duty, in: jurisdiction)
         },
         agencies(duty.leads, in: jurisdiction), agencies(duty.cooperating, in: jurisdiction),
-        duty.product.isEmpty ? absent(words("absent.product")) : Markup(duty.product),
+        duty.product.isEmpty ? absent(words("absent.product")) : content(duty.product),
         due(result), tag(result.status),
       ])
   }
@@ -113,7 +113,7 @@ extension PageContext {
     return markup {
       for (index, id) in ids.enumerated() {
         if index > 0 { "; " }
-        link(jurisdiction.agency(id)?.name ?? id, .agency(jurisdiction.id, id))
+        named(jurisdiction.agency(id)?.name ?? id, .agency(jurisdiction.id, id))
       }
     }
   }
@@ -124,7 +124,7 @@ extension PageContext {
       if result.duty.deadline.isEmpty {
         absent(words("absent.deadline"))
       } else {
-        result.duty.deadline
+        content(result.duty.deadline)
       }
       if let due = result.due {
         let isNext = !result.instances.isEmpty

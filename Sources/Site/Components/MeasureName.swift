@@ -46,7 +46,7 @@ extension PageContext {
   ) -> Markup {
     let population = dataset.population(result.measure.population)?.title ?? ""
     let name = MeasureName(result.measure.title, of: population)
-    return element("a", ["href": href(address)]) {
+    return element("a", ["href": href(address), "lang": foreignContent]) {
       element("b") { name.subject }
       if !name.population.isEmpty {
         element("span", ["class": isUnderPopulation ? "sr" : "rest"]) { " " + name.population }

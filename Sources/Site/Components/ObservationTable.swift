@@ -27,7 +27,7 @@ extension PageContext {
       one.printed.map { Markup(figures.value($0, of: measure)) } ?? absent(words("absent.printed")),
       source(of: one, in: jurisdiction),
       markup {
-        one.note
+        content(one.note)
         if one.firmness == .estimate { sub(words("observation.estimate")) }
         if one.firmness == .redefined { sub(words("observation.break")) }
         if one.missing > 0 {
@@ -45,7 +45,7 @@ extension PageContext {
     case .document(let id, let clause): self.clause(clause, of: id, in: jurisdiction, style: style)
     case .roster(let id):
       markup {
-        words("source.roster", ["title": jurisdiction.roster(id)?.title ?? id])
+        content(words("source.roster", ["title": jurisdiction.roster(id)?.title ?? id]))
         if jurisdiction.roster(id)?.isSample ?? false {
           " "
           element("span", ["class": "sample"]) { words("source.sample") }

@@ -96,7 +96,7 @@ extension PageContext {
   private func level(_ result: TargetResult, measure: MeasureResult?) -> Markup {
     markup {
       if result.target.value == nil {
-        element("span", ["class": "words"]) { result.target.wording }
+        element("span", ["class": "words"]) { content(result.target.wording) }
       } else if let measure {
         element("b") { figures.stated(result.target, of: measure.measure) }
       }
@@ -108,7 +108,7 @@ extension PageContext {
     guard let base = result.base, let measure else {
       return result.target.baseline.isEmpty
         ? absent(words("absent.base"))
-        : element("span", ["class": "words"]) { result.target.baseline }
+        : element("span", ["class": "words"]) { content(result.target.baseline) }
     }
     return markup {
       figures.full(base.reading, of: measure.measure)

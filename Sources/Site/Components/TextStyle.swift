@@ -16,12 +16,12 @@ extension PageContext {
     style.mentions = mentions(by: own, in: provinces)
     style.liveWords = ["targets", "tasks", "milestones", "statuses"]
     style.live = { block, findings in
-      if block.word == "statuses" { return statusTable() }
+      if block.word == "statuses" { return inserted(statusTable()) }
       let entry = block["document"]
       return document(
         entry?.value ?? "", in: provinces, rule: .liveBlockDocument,
         at: entry?.valuePlace ?? block.place, &findings
-      ).map { live(block.word, $0.document, in: $0.province) }
+      ).map { inserted(live(block.word, $0.document, in: $0.province)) }
     }
     style.target = { link, place, findings in
       document(link.document, in: provinces, rule: .linkedDocument, at: place, &findings).map {

@@ -20,6 +20,7 @@ struct Changes: Sendable {
     let settings = results.dataset.settings
     let feed = AtomFeed(
       id: id("thay-doi"), title: words("feed.title", ["site": settings.title]),
+      language: settings.language.rawValue,
       author: settings.owner, address: settings.address.map { $0 + "/" + Address.feed.path },
       home: link(.overview), entries: results.provinces.flatMap { entries(of: $0) })
     return Download(

@@ -86,12 +86,6 @@ struct Figures: Sendable {
     }
   }
 
-  /// A day in formal prose: `ngày 03 tháng 5 năm 2026`.
-  func formal(_ day: Day) -> String {
-    let (year, month, number) = day.parts
-    return Dates.formal(year: year, month: month, day: number)
-  }
-
   /// A deadline: the year alone where a plan speaks of years.
   func deadline(_ moment: Moment) -> String {
     moment.day == .lastOfYear(moment.day.year) ? String(moment.day.year) : date(moment)

@@ -2,6 +2,11 @@ internal import Templates
 
 /// A page before it meets its shell: what it is called, where it stands, and its values.
 struct Page: Sendable {
+  /// What stands at the head of a page.
+  enum Part: Sendable {
+    case title, lead
+  }
+
   /// Where it stands.
   let address: Address
   /// Name of its shell in `theme/pages`.
@@ -10,6 +15,8 @@ struct Page: Sendable {
   let title: String
   /// The sentence under the heading.
   let lead: String
+  /// Which of the two are words of the content, not of the interface.
+  let inContent: Set<Part>
   /// The tab of the navigation that it belongs to; none for free pages and the like.
   let tab: Tab?
   /// Id of the province that it speaks of; none for pages over all.
@@ -20,21 +27,26 @@ struct Page: Sendable {
   let showsSample: Bool
   /// Values for the shell by name.
   let values: [String: Value]
+  /// The figures that stand on it; each has files of its own.
+  let figures: [FigureCard]
 
   init(
-    _ address: Address, shell: String, title: String, lead: String = "", tab: Tab? = nil,
+    _ address: Address, shell: String, title: String, lead: String = "",
+    inContent: Set<Part> = [], tab: Tab? = nil,
     jurisdiction: String? = nil, crumbs: [(title: String, address: Address)] = [],
-    showsSample: Bool = false, values: [String: Value]
+    showsSample: Bool = false, values: [String: Value], figures: [FigureCard] = []
   ) {
     self.address = address
     self.shell = shell
     self.title = title
     self.lead = lead
+    self.inContent = inContent
     self.tab = tab
     self.jurisdiction = jurisdiction
     self.crumbs = crumbs
     self.showsSample = showsSample
     self.values = values
+    self.figures = figures
   }
 }
 

@@ -34,6 +34,29 @@ struct PageContext: Sendable {
     element("a", ["href": href(address), "class": name]) { text }
   }
 
+  /// The language of the content where the interface speaks another one.
+  var foreignContent: String? {
+    dataset.settings.language == .vietnamese
+      ? nil : SiteSettings.InterfaceLanguage.vietnamese.rawValue
+  }
+
+  /// Text of the content, marked as Vietnamese where the interface is not.
+  func content(_ text: String) -> Markup {
+    guard let foreignContent, !text.isEmpty else { return Markup(text) }
+    return element("span", ["lang": foreignContent]) { text }
+  }
+
+  /// A table of the site inside a text of the content, marked as the interface's where they differ.
+  func inserted(_ table: Markup) -> Markup {
+    guard foreignContent != nil else { return table }
+    return element("div", ["lang": dataset.settings.language.rawValue]) { table }
+  }
+
+  /// A name from the content that leads somewhere.
+  func named(_ text: String, _ address: Address) -> Markup {
+    element("a", ["href": href(address), "lang": foreignContent]) { text }
+  }
+
   /// The place of a measure: its own page where it has targets or two dates, else its row among
   /// the populations.
   func address(of measure: MeasureResult, in jurisdiction: Jurisdiction) -> Address {
@@ -56,10 +79,12 @@ struct PageContext: Sendable {
   func clause(
     _ clause: String, of id: String, in jurisdiction: Jurisdiction, style: ClauseStyle = .full
   ) -> Markup {
-    guard let document = jurisdiction.document(id) else { return Markup(clause) }
+    guard let document = jurisdiction.document(id) else { return content(clause) }
     let anchor = document.outline.anchor(forClause: clause) ?? ""
     let rest = clause.isEmpty ? "" : ", " + clause
-    return element("a", ["href": href(.document(jurisdiction.id, id, anchor))]) {
+    return element(
+      "a", ["href": href(.document(jurisdiction.id, id, anchor)), "lang": foreignContent]
+    ) {
       switch style {
       case .full: document.label + rest
       case .clause: clause.isEmpty ? document.label : clause

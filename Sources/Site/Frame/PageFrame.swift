@@ -15,7 +15,8 @@ extension PageContext {
       "title": .text(settings.title), "subtitle": .text(settings.subtitle),
       "owner": .text(settings.owner), "contact": .text(settings.contact),
       "date": .text(figures.date(settings.reportDate)),
-      "formal_date": .text(figures.formal(settings.reportDate)),
+      "language": .text(settings.language.rawValue),
+      "content_language": .optional(foreignContent),
     ])
     values["edition"] = .text(
       settings.isPast ? words("edition", ["date": figures.date(settings.reportDate)]) : "")
@@ -24,6 +25,8 @@ extension PageContext {
       "is_home": .flag(page.address == .overview), "shows_sample": .flag(page.showsSample),
       "kind": .text(page.shell),
       "table": (page.tab?.table).map { .text(href(.download($0))) } ?? .nothing,
+      "title_language": language(of: .title, on: page),
+      "lead_language": language(of: .lead, on: page),
       "form": .text(words.optional("form.\(page.shell)") ?? settings.title),
     ])
     values["links"] = .record([
@@ -57,6 +60,13 @@ extension PageContext {
         .record(["title": .text(crumb.title), "href": .text(href(crumb.address))])
       })
     return .record(values)
+  }
+}
+
+extension PageContext {
+  /// The language of a part of a page's head, where it is not that of the interface.
+  private func language(of part: Page.Part, on page: Page) -> Value {
+    .optional(page.inContent.contains(part) ? foreignContent : nil)
   }
 }
 

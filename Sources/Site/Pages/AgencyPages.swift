@@ -49,7 +49,7 @@ extension PageContext {
             .whole(work.targets.count), next.map { .whole($0.number) },
           ],
           [
-            link(agency.name, .agency(jurisdiction.id, agency.id)), Markup(kind),
+            named(agency.name, .agency(jurisdiction.id, agency.id)), Markup(kind),
             count(work.leads.count), count(work.joins.count), count(work.targets.count),
             next.map { Markup(figures.date($0)) } ?? absent(words("absent.deadline")),
           ])
@@ -72,7 +72,7 @@ extension PageContext {
           "leads": "\(work.leads.count)", "joins": "\(work.joins.count)",
           "targets": "\(work.targets.count)",
         ]),
-      tab: .agencies, jurisdiction: jurisdiction.id,
+      inContent: [.title], tab: .agencies, jurisdiction: jurisdiction.id,
       crumbs: [
         (words("tab.overview"), .overview), (words("tab.agencies"), .agencies(jurisdiction.id)),
       ],
@@ -118,7 +118,7 @@ extension PageContext {
         words("agency.members"),
         members.isEmpty ? Markup() : agencies(members.map(\.id), in: jurisdiction)
       ),
-      (words("agency.aliases"), Markup(agency.aliases.joined(separator: "; "))),
+      (words("agency.aliases"), content(agency.aliases.joined(separator: "; "))),
       (words("agency.since"), Markup(agency.since.map { figures.date($0) } ?? "")),
       (words("agency.until"), Markup(agency.until.map { figures.date($0) } ?? "")),
       (

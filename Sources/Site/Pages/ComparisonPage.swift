@@ -26,11 +26,11 @@ extension PageContext {
               + [.init(words("fact.definition"))],
             rows: shared.map { measure, found in
               DataTable.Row(
-                [Markup(measure.title)]
+                [content(measure.title)]
                   + zip(results.provinces, found).map { province, result in
                     result.map { summary($0, in: province.jurisdiction) }
                       ?? absent(words("absent.none"))
-                  } + [Markup(measure.definition)])
+                  } + [content(measure.definition)])
             }
           ).markup)
       ])

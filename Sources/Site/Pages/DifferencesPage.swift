@@ -66,10 +66,10 @@ extension PageContext {
 
   private func subject(_ difference: Difference, in province: ProvinceResults) -> Markup {
     guard let id = difference.measure, let measure = province.measure(id) else {
-      return Markup(
-        difference.subject.isEmpty ? words("differences.documents") : difference.subject)
+      return difference.subject.isEmpty
+        ? Markup(words("differences.documents")) : content(difference.subject)
     }
-    return link(measure.measure.title, address(of: measure, in: province.jurisdiction))
+    return named(measure.measure.title, address(of: measure, in: province.jurisdiction))
   }
 
   /// One side: what is said, and the place that says it.
@@ -98,7 +98,7 @@ extension PageContext {
       }
     case .definition(let definition):
       return markup {
-        element("b") { definition.wording }
+        element("b") { content(definition.wording) }
         " – "
         clause(definition.clause, of: definition.document, in: jurisdiction)
       }
@@ -106,11 +106,11 @@ extension PageContext {
       return markup {
         element("b") { years(of: document) }
         " – "
-        link(document.name, .document(jurisdiction.id, document.id))
+        named(document.name, .document(jurisdiction.id, document.id))
       }
     case .duty(let result):
       return markup {
-        element("b") { result.duty.deadline }
+        element("b") { content(result.duty.deadline) }
         " – "
         link(
           words(

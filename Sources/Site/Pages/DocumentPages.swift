@@ -30,10 +30,10 @@ extension PageContext {
               let duties = province.duties.count { $0.duty.document == document.id }
               return DataTable.Row([
                 markup {
-                  link(document.name, .document(id, document.id))
-                  sub(document.title)
+                  named(document.name, .document(id, document.id))
+                  sub(content(document.title))
                 },
-                Markup(document.issuer),
+                content(document.issuer),
                 document.issued.map { Markup(figures.date($0)) } ?? absent(words("absent.date")),
                 Markup(document.period),
                 targets == 0

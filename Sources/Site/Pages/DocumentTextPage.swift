@@ -18,7 +18,8 @@ extension PageContext {
     let duties = province.duties.count { $0.duty.document == document.id }
     return Page(
       .document(jurisdiction.id, document.id), shell: "document", title: document.name,
-      lead: document.title, tab: .documents, jurisdiction: jurisdiction.id,
+      lead: document.title, inContent: [.title, .lead], tab: .documents,
+      jurisdiction: jurisdiction.id,
       crumbs: [
         (words("tab.overview"), .overview), (words("tab.documents"), .documents(jurisdiction.id)),
       ],
@@ -47,16 +48,16 @@ extension PageContext {
     func links(_ ids: [String]) -> Markup {
       markup {
         for id in ids {
-          link(jurisdiction.document(id)?.name ?? id, .document(jurisdiction.id, id))
+          named(jurisdiction.document(id)?.name ?? id, .document(jurisdiction.id, id))
           " "
         }
       }
     }
     return [
-      (words("column.issuer"), Markup(document.issuer)),
+      (words("column.issuer"), content(document.issuer)),
       (words("document.number"), Markup(document.number)),
       (words("column.issued"), Markup(document.issued.map { figures.date($0) } ?? "")),
-      (words("document.signer"), Markup(document.signer)),
+      (words("document.signer"), content(document.signer)),
       (words("column.period"), Markup(document.period)),
       (words("document.horizon"), Markup(document.horizon)),
       (words("column.standing"), Markup(words("standing.\(document.standing.rawValue)"))),
@@ -74,7 +75,7 @@ extension PageContext {
       let name = province.measure(result.target.measure)?.measure.title ?? result.target.measure
       let year = figures.deadline(result.goal.deadline)
       rows[anchor, default: []].append(
-        link(
+        named(
           "\(name) (\(year))", .targets(jurisdiction.id, document: document.id, result.id)))
     }
     return element("dl", ["class": "backlinks"]) {
@@ -82,7 +83,7 @@ extension PageContext {
         if let links = rows[heading.id] {
           element("div") {
             element("dt") {
-              element("a", ["href": "#" + heading.id]) { heading.text }
+              element("a", ["href": "#" + heading.id, "lang": foreignContent]) { heading.text }
             }
             element("dd") { list(links, name: "columns") }
           }

@@ -46,7 +46,7 @@ extension PageContext {
         let count = province.duties.count { $0.duty.document == document.id }
         guard count > 0 else { return nil }
         return markup {
-          link(document.name, .duties(jurisdiction.id, document: document.id))
+          named(document.name, .duties(jurisdiction.id, document: document.id))
           " (\(count))"
         }
       })
@@ -69,7 +69,7 @@ extension PageContext {
             list(
               own.map { result in
                 markup {
-                  link(
+                  named(
                     result.duty.title,
                     .duties(jurisdiction.id, document: result.duty.document, result.duty.id))
                   " – " + (jurisdiction.document(result.duty.document)?.label ?? "")

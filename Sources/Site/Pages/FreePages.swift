@@ -11,6 +11,7 @@ extension PageContext {
       textStyle(in: results.provinces), outline: page.outline, findings: &findings)
     return Page(
       .page(page.id), shell: "page", title: page.title, lead: page.lead,
+      inContent: [.title, .lead],
       crumbs: [(words("tab.overview"), .overview)],
       values: [
         "body": .markup(body),

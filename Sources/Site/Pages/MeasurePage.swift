@@ -15,9 +15,11 @@ extension PageContext {
     let jurisdiction = province.jurisdiction
     let measure = result.measure
     let duties = province.duties(serving: measure.id)
+    let way = referenceFigure(result, in: jurisdiction)
+    let people = peopleFigure(result, in: jurisdiction)
     return Page(
       .measure(jurisdiction.id, measure.id), shell: "measure", title: measure.title,
-      lead: lead(result), tab: .measures, jurisdiction: jurisdiction.id,
+      lead: lead(result), inContent: [.title], tab: .measures, jurisdiction: jurisdiction.id,
       crumbs: [
         (words("tab.overview"), .overview), (words("tab.measures"), .measures(jurisdiction.id)),
       ],
@@ -28,8 +30,8 @@ extension PageContext {
       values: [
         "status": .markup(result.headline.map { tag($0) } ?? Markup()),
         "keys": .markup(keys(keyFigures(result))),
-        "figure": .markup(referenceFigure(result, in: jurisdiction) ?? Markup()),
-        "people": .markup(peopleFigure(result) ?? Markup()),
+        "figure": .markup(way.map { figure($0) } ?? Markup()),
+        "people": .markup(people.map { figure($0) } ?? Markup()),
         "targets": .markup(
           result.targets.isEmpty
             ? Markup()
@@ -53,7 +55,7 @@ extension PageContext {
             : dutyTable(duties, in: province, caption: words("measure.duties"), of: .passage)),
         "previous": neighbour(previous, in: jurisdiction),
         "next": neighbour(next, in: jurisdiction),
-      ])
+      ], figures: [way, people].compactMap(\.self))
   }
 
   private func neighbour(_ result: MeasureResult?, in jurisdiction: Jurisdiction) -> Value {
@@ -180,8 +182,8 @@ extension PageContext {
     let population = dataset.population(measure.population)
     let leads = result.headline?.target.lead.map { [$0] } ?? []
     return [
-      (words("fact.definition"), Markup(measure.definition)),
-      (words("fact.population"), Markup(population?.title ?? "")),
+      (words("fact.definition"), content(measure.definition)),
+      (words("fact.population"), content(population?.title ?? "")),
       (
         words("fact.unit"),
         Markup(
@@ -196,8 +198,8 @@ extension PageContext {
         words("fact.lead"),
         leads.isEmpty ? Markup() : agencies(leads, in: province.jurisdiction)
       ),
-      (words("fact.baseline"), Markup(result.headline?.target.baseline ?? "")),
-      (words("fact.note"), Markup(result.headline?.target.note ?? "")),
+      (words("fact.baseline"), content(result.headline?.target.baseline ?? "")),
+      (words("fact.note"), content(result.headline?.target.note ?? "")),
     ]
   }
 }

@@ -11,6 +11,7 @@ extension PageContext {
     let documents = jurisdiction.documents.filter { document in
       jurisdiction.milestones.contains { $0.document == document.id }
     }
+    let card = roadmapFigure(province, number: 1)
     return Page(
       .roadmap(jurisdiction.id), shell: "roadmap",
       title: words("roadmap.title", ["province": jurisdiction.title]),
@@ -30,7 +31,9 @@ extension PageContext {
             ])
           }),
         "years": .list(years(province)),
-      ])
+        "statuses": .markup(province.judged.isEmpty ? Markup() : statusByYear(province.judged)),
+        "chart": .markup(card.map { figure($0) } ?? Markup()),
+      ], figures: [card].compactMap(\.self))
   }
 
   /// The steps of a roadmap with period, content, product and where "now" is.
@@ -44,9 +47,7 @@ extension PageContext {
         .init(words("column.product"), "c-product"), .init(words("column.note"), "c-note"),
       ],
       rows: milestones.map { milestone in
-        let today = results.reportDate
-        let start = Day(year: milestone.from.day.year, month: 1, day: 1) ?? milestone.from.day
-        let isNow = start <= today && today <= milestone.to.day
+        let isNow = isNow(milestone)
         return DataTable.Row(
           id: isAnchored ? milestone.id : nil, name: isNow ? "current" : nil,
           [
@@ -54,9 +55,10 @@ extension PageContext {
               element("b") { period(milestone) }
               if isNow { element("span", ["class": "today"]) { words("roadmap.now") } }
             },
-            Markup(milestone.title),
-            milestone.product.isEmpty ? absent(words("absent.product")) : Markup(milestone.product),
-            Markup(milestone.note),
+            content(milestone.title),
+            milestone.product.isEmpty
+              ? absent(words("absent.product")) : content(milestone.product),
+            content(milestone.note),
           ])
       }
     ).markup
@@ -95,7 +97,7 @@ extension PageContext {
         let measure = province.measure(target.measure)
         let place = Address.targets(province.jurisdiction.id, document: target.document, result.id)
         return markup {
-          link(measure?.measure.title ?? target.measure, place)
+          named(measure?.measure.title ?? target.measure, place)
           if let measure {
             element("span", ["class": "level"]) { figures.stated(target, of: measure.measure) }
           }
@@ -109,7 +111,7 @@ extension PageContext {
     return list(
       duties.map { result in
         markup {
-          link(
+          named(
             result.duty.title,
             .duties(jurisdiction.id, document: result.duty.document, result.duty.id))
           if let due = result.due {

@@ -7,6 +7,8 @@ internal import Templates
 struct SiteMapEntry: Sendable {
   /// Heading of the page.
   let title: String
+  /// Whether the heading is a name from the content.
+  let isContent: Bool
   /// Where it stands.
   let address: Address
   /// The page directly above it; none for the first page.
@@ -16,6 +18,7 @@ struct SiteMapEntry: Sendable {
 
   init(_ page: Page) {
     title = page.title
+    isContent = page.inContent.contains(.title)
     address = page.address
     parent = page.crumbs.last?.address
     jurisdiction = page.jurisdiction
@@ -58,7 +61,8 @@ extension PageContext {
         entries.map { entry in
           let below = below(entry)
           return markup {
-            link(entry.title, entry.address)
+            entry.isContent
+              ? named(entry.title, entry.address) : link(entry.title, entry.address)
             if !below.isEmpty { branch(below, nil) }
           }
         }, name: name)

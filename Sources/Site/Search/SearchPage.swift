@@ -28,6 +28,6 @@ extension PageContext {
   /// The entries of a group by name.
   private func names(_ group: SearchEntry.Group, of entries: [SearchEntry]) -> Markup {
     let own = entries.filter { $0.group == group }.sorted(byName: \.title)
-    return own.isEmpty ? Markup() : list(own.map { link($0.title, $0.address) }, name: "columns")
+    return own.isEmpty ? Markup() : list(own.map { named($0.title, $0.address) }, name: "columns")
   }
 }

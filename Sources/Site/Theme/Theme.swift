@@ -1,6 +1,8 @@
 internal import Assets
+package import Dataset
 internal import Files
 package import Findings
+internal import Charts
 internal import Glibc
 internal import Templates
 
@@ -18,24 +20,51 @@ package struct Theme: Sendable {
     Address(assets.first { $0.source == name }?.path ?? "assets/" + name)
   }
 
+  /// The colours of the light theme, for pictures that stand alone.
+  var palette: Palette {
+    Palette(
+      style: assets.filter { $0.source.hasSuffix(".css") }
+        .map { String(decoding: $0.bytes, as: UTF8.self) }.joined())
+  }
+
   /// Reads a theme's folder; findings name its files as `theme/…`.
-  package static func load(_ path: String, findings: inout FindingList) -> Theme {
+  ///
+  /// Words are those of the language, and a shell with the language in its name (`method.en.mustache`)
+  /// stands in place of the one without.
+  package static func load(
+    _ path: String, language: SiteSettings.InterfaceLanguage = .vietnamese,
+    findings: inout FindingList
+  ) -> Theme {
     var templates: [String: Template] = [:]
     for folder in ["pages", "partials"] {
-      for name in files(path, folder, ending: ".mustache", &findings) {
-        guard let text = text(path, "\(folder)/\(name)", &findings) else { continue }
-        templates[String(name.dropLast(".mustache".count))] = Template.compile(
-          text, file: "theme/\(folder)/\(name)", findings: &findings)
+      for (name, file) in shells(path, folder, in: language, &findings) {
+        guard let text = text(path, "\(folder)/\(file)", &findings) else { continue }
+        templates[name] = Template.compile(
+          text, file: "theme/\(folder)/\(file)", findings: &findings)
       }
     }
+    let file = "words/\(language.rawValue).yaml"
     let words = Words(
-      text(path, "words/vi.yaml", &findings) ?? "", file: "theme/words/vi.yaml",
-      findings: &findings)
+      text(path, file, &findings) ?? "", file: "theme/" + file, findings: &findings)
     let assets = files(path, "assets", ending: "", &findings).compactMap { name in
       bytes(path, "assets/" + name, &findings).map { Asset(name, content: $0) }
     }
     return Theme(
       templates: TemplateSet(templates, findings: &findings), words: words, assets: assets)
+  }
+
+  /// The files of shells by name; one in the language goes before one without.
+  private static func shells(
+    _ path: String, _ folder: String, in language: SiteSettings.InterfaceLanguage,
+    _ findings: inout FindingList
+  ) -> [String: String] {
+    var shells: [String: String] = [:]
+    for file in files(path, folder, ending: ".mustache", &findings) {
+      let parts = file.split(separator: ".").map(String.init)
+      if parts.count == 2, shells[parts[0]] == nil { shells[parts[0]] = file }
+      if parts.count == 3, parts[1] == language.rawValue { shells[parts[0]] = file }
+    }
+    return shells
   }
 
   private static func text(

@@ -2,12 +2,15 @@ internal import Findings
 internal import Settings
 internal import Templates
 
-/// The words of the interface by key, from `theme/words/vi.yaml`.
+/// The words of the interface by key, from `theme/words/vi.yaml` or that of another language.
 ///
 /// A word may hold values in braces: `còn thiếu {count}`. A key without words shows as `⟦key⟧`,
 /// which the build reports.
 package struct Words: Sendable {
-  private let texts: [String: String]
+  /// The file that they stand in.
+  let file: String
+  /// The words by key.
+  let texts: [String: String]
   /// The words as a tree of records, for page shells.
   let tree: Value
 
@@ -17,6 +20,7 @@ package struct Words: Sendable {
     let node = Settings.parse(text, file: file, findings: &findings)
     tree = node.map { Words.flatten($0, "", into: &texts) } ?? .record([:])
     self.texts = texts
+    self.file = file
   }
 
   /// The words of a key with its values put in.

@@ -92,10 +92,10 @@ struct Build: Command {
 
   /// The files of the site, or none where the content cannot be read.
   private func files(_ findings: inout FindingList) async throws -> [SiteFile] {
-    let theme = Theme.load(theme, findings: &findings)
-    guard let dataset = try Dataset.load(content, asOf: date, findings: &findings),
-      !findings.hasErrors
-    else { return [] }
+    let dataset = try Dataset.load(content, asOf: date, findings: &findings)
+    let theme = Theme.load(
+      theme, language: dataset?.settings.language ?? .vietnamese, findings: &findings)
+    guard let dataset, !findings.hasErrors else { return [] }
     let doubts = findings
     let years = date == nil ? try sealedEditions(in: archive, findings: &findings) : []
     guard !findings.hasErrors else { return [] }
