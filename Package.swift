@@ -60,7 +60,8 @@ let modules: [(name: String, uses: [String])] = [
     "Site",
     [
       "Archive", "Assets", "Charts", "Dataset", "Downloads", "Files", "Findings", "Language",
-      "Markup", "Measures", "Prose", "Publishing", "Results", "Settings", "Templates", "Workbooks",
+      "Markup", "Measures", "Prose", "Publishing", "Results", "Settings", "Tables", "Templates",
+      "Workbooks",
     ]
   ),
   ("Starter", []),

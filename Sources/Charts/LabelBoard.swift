@@ -122,9 +122,9 @@ struct LabelBoard: Sendable {
   /// What a place costs that is not free; to be cut off is worse than to cover a mark.
   private func outlay(of box: Box) -> Int { covered(by: box) + (frame.holds(box) ? 0 : 100) }
 
-  /// The room of a label, from a generous guess of 0.58 em a letter (0.64 em bold).
+  /// The room of a label.
   func box(of lines: [Label.Line], at spot: Label.Spot) -> Box {
-    let width = lines.map { Double($0.text.count) * size * ($0.isBold ? 0.64 : 0.58) }.max() ?? 0
+    let width = lines.map { textWidth($0.text, size: size, isBold: $0.isBold) }.max() ?? 0
     let left =
       switch spot.anchor {
       case .start: spot.x

@@ -1,42 +1,46 @@
 package import Markup
 
 /// Two columns of names joined by curves: who refers to what.
-package struct LinkGraph: Sendable {
+package struct LinkGraph: Chart {
   /// Names on the left, from top to bottom.
   package let left: [String]
   /// Names on the right, from top to bottom.
   package let right: [String]
   /// Pairs of a left and a right index.
   package let links: [(left: Int, right: Int)]
-  /// The accessible name: kind of chart and subject.
-  package let name: String
-  /// Id of the element that describes the chart.
-  package let describedBy: String
+  /// What the chart is called.
+  package let name: ChartName
 
   /// Creates a graph.
   package init(
-    left: [String], right: [String], links: [(left: Int, right: Int)], name: String,
-    describedBy: String
+    left: [String], right: [String], links: [(left: Int, right: Int)], name: ChartName
   ) {
     self.left = left
     self.right = right
     self.links = links
     self.name = name
-    self.describedBy = describedBy
   }
 
   private static let step = 22.0
   private static let from = 220.0
   private static let to = 430.0
 
-  /// The drawing, 776 wide and as high as the longer column.
+  /// The drawing in a frame that can be scrolled: names do not fit a phone.
   package var svg: Markup {
+    element("div", ["class": "scroll", "role": "region", "tabindex": "0", "aria-label": name.name])
+    {
+      svg(.wide)
+    }
+  }
+
+  /// The drawing, as high as the longer column; it has one cut.
+  package func svg(_ cut: Cut) -> Markup {
     let height = Double(max(left.count, right.count, 1)) * LinkGraph.step + 16
     return element(
       "svg",
       [
         "viewBox": "0 0 776 \(coordinate(height))", "class": "chart graph", "role": "img",
-        "aria-label": name, "aria-describedby": describedBy,
+        "aria-label": name.name, "aria-describedby": name.describedBy,
       ]
     ) {
       for link in links { curve(link, height: height) }

@@ -3,7 +3,7 @@ package import Markup
 /// How many people there are, how many more are needed, and all the others.
 ///
 /// Up to 600 people stand as dots, columns first; more stand as one bar.
-package struct PeopleChart: Sendable, Hashable {
+package struct PeopleChart: Chart, Hashable {
   /// The greatest number that is shown as dots.
   package static let mostDots = 600
 
@@ -13,54 +13,34 @@ package struct PeopleChart: Sendable, Hashable {
   package let needed: Int
   /// All who are counted.
   package let whole: Int
-  /// The accessible name: kind of chart and subject.
-  package let name: String
-  /// Id of the element that says the same in words.
-  package let describedBy: String
+  /// What the chart is called.
+  package let name: ChartName
 
   /// Creates a chart; what is needed never exceeds those who are left.
-  package init(part: Int, needed: Int, whole: Int, name: String, describedBy: String) {
+  package init(part: Int, needed: Int, whole: Int, name: ChartName) {
     self.part = min(max(part, 0), whole)
     self.needed = min(max(needed, 0), whole - self.part)
     self.whole = whole
     self.name = name
-    self.describedBy = describedBy
   }
 
   /// Whether each person is a dot.
   package var hasDots: Bool { whole <= PeopleChart.mostDots }
 
-  /// The chart in two cuts; the page's style shows the one that fits.
-  package var svg: Markup {
-    markup {
-      if hasDots {
-        dots("wide", width: 776, rows: whole >= 160 ? 8 : 5, pitch: 13)
-        dots("narrow", width: 324, rows: whole >= 160 ? 16 : 5, pitch: 11)
-      } else {
-        bar("wide", width: 776)
-        bar("narrow", width: 324)
-      }
-    }
+  /// One cut of the chart.
+  package func svg(_ cut: Cut) -> Markup {
+    guard hasDots else { return bar(cut) }
+    return cut == .wide
+      ? dots(cut, rows: whole >= 160 ? 8 : 5, pitch: 13)
+      : dots(cut, rows: whole >= 160 ? 16 : 5, pitch: 11)
   }
 
-  private func frame(
-    _ cut: String, width: Double, height: Double, @MarkupBuilder _ content: () -> Markup
-  ) -> Markup {
-    element(
-      "svg",
-      [
-        "viewBox": "0 0 \(coordinate(width)) \(coordinate(height))",
-        "class": "chart people \(cut)", "role": "img", "aria-label": name,
-        "aria-describedby": describedBy,
-      ], content)
-  }
-
-  private func dots(_ cut: String, width: Double, rows: Int, pitch: Double) -> Markup {
+  private func dots(_ cut: Cut, rows: Int, pitch: Double) -> Markup {
     let columns = max(1, (whole + rows - 1) / rows)
     // In whole tenths, as coordinates are written, so that dashes do not drift.
-    let step = (min(pitch, (width - 2) / Double(columns)) * 10).rounded(.down) / 10
+    let step = (min(pitch, (cut.width - 2) / Double(columns)) * 10).rounded(.down) / 10
     let grid = DotGrid(rows: rows, step: step)
-    return frame(cut, width: width, height: Double(rows) * step + 2) {
+    return name.svg(cut, height: Double(rows) * step + 2, kind: "people") {
       grid.run("dots-rest", from: part + needed, to: whole, size: 0.72)
       grid.run("dots-need", from: part, to: part + needed, size: 0.78)
       grid.run("dots-hole", from: part, to: part + needed, size: 0.46)
@@ -68,11 +48,11 @@ package struct PeopleChart: Sendable, Hashable {
     }
   }
 
-  private func bar(_ cut: String, width: Double) -> Markup {
-    let room = width - 2
+  private func bar(_ cut: Cut) -> Markup {
+    let room = cut.width - 2
     let wanted = needed == 0 ? 0 : max(4, room * Double(needed) / Double(max(1, whole)))
     let held = min(room * Double(part) / Double(max(1, whole)), room - wanted)
-    return frame(cut, width: width, height: 30) {
+    return name.svg(cut, height: 30, kind: "people") {
       element(
         "rect", ["class": "track", "x": "1", "y": "4", "width": coordinate(room), "height": "22"])
       element(

@@ -4,7 +4,7 @@ package import Markup
 ///
 /// Time runs in years (2026.34 is early May 2026; the end of a year stands over its name). All
 /// words and numbers come in ready to print.
-package struct ReferenceChart: Sendable {
+package struct ReferenceChart: Chart {
   /// A point with what is printed beside it.
   package struct Point: Sendable {
     /// When, in years.
@@ -45,6 +45,8 @@ package struct ReferenceChart: Sendable {
 
   /// What a chart shows, point by point.
   package struct Content: Sendable {
+    /// Readings before the base, by time.
+    package var earlier: [Point] = []
     /// Readings by time; the first is the base.
     package var readings: [Point] = []
     /// The expected values at the ends of years, by time; none where the document sets stages.
@@ -64,17 +66,14 @@ package struct ReferenceChart: Sendable {
 
   /// The words around the drawing.
   package struct Words: Sendable {
-    /// The accessible name: kind of chart and subject.
-    package let name: String
-    /// Id of the element that describes the chart.
-    package let describedBy: String
+    /// What the chart is called.
+    package let name: ChartName
     /// Names the years up to the target and those behind it.
     package let phases: (before: String, after: String)
 
     /// Creates words.
-    package init(name: String, describedBy: String, phases: (before: String, after: String)) {
+    package init(name: ChartName, phases: (before: String, after: String)) {
       self.name = name
-      self.describedBy = describedBy
       self.phases = phases
     }
   }
@@ -102,18 +101,13 @@ package struct ReferenceChart: Sendable {
     self.words = words
   }
 
-  /// The chart in two cuts; the page's style shows the one that fits.
-  package var svg: Markup {
-    markup {
-      ReferenceDrawing(self, cut: .wide).svg
-      ReferenceDrawing(self, cut: .narrow).svg
-    }
-  }
+  /// One cut of the chart.
+  package func svg(_ cut: Cut) -> Markup { ReferenceDrawing(self, cut: cut).svg }
 
   /// Readings joined by a line: a new run begins after a missing year and with a new series.
   var runs: [[Point]] {
     var runs: [[Point]] = []
-    for point in content.readings {
+    for point in content.earlier + content.readings {
       if let last = runs.last?.last, !point.beginsSeries, point.year - last.year <= 1 {
         runs[runs.count - 1].append(point)
       } else {
@@ -127,7 +121,7 @@ package struct ReferenceChart: Sendable {
   var scale: Scale {
     let content = content
     let points =
-      content.readings + content.path + content.stages + content.rivals
+      content.earlier + content.readings + content.path + content.stages + content.rivals
       + [content.target, content.direction].compactMap(\.self)
     return Scale(above: points.map(\.value).max() ?? 0, limit: limit)
   }

@@ -2,15 +2,9 @@ internal import Markup
 
 /// One cut of a reference chart: wide for desks and paper, narrow for phones.
 struct ReferenceDrawing {
-  /// The two cuts.
-  enum Cut: String {
-    case wide, narrow
-  }
-
   private let chart: ReferenceChart
   private let cut: Cut
   private let plot: Plot
-  private let width: Double
   private let height: Double
   private let board: LabelBoard
 
@@ -20,7 +14,7 @@ struct ReferenceDrawing {
   init(_ chart: ReferenceChart, cut: Cut) {
     self.chart = chart
     self.cut = cut
-    (width, height) = cut == .narrow ? (324, 300) : (776, 316)
+    height = cut == .narrow ? 300 : 316
     // An orientation is labelled to the right of its mark.
     let wideRight = chart.content.direction == nil ? 716.0 : 636.0
     let frame =
@@ -29,7 +23,8 @@ struct ReferenceDrawing {
       : (left: 46.0, top: 34.0, right: wideRight, bottom: 284.0)
     plot = Plot(frame: frame, scale: chart.scale, years: chart.years)
     board = LabelBoard(
-      frame: Box(left: 0, top: 0, right: width, bottom: height), size: cut == .narrow ? 14 : 13.5)
+      frame: Box(left: 0, top: 0, right: cut.width, bottom: height),
+      size: cut == .narrow ? 14 : 13.5)
   }
 
   /// The drawing with its accessible name.
@@ -47,14 +42,7 @@ struct ReferenceDrawing {
 
   private func drawing(_ board: inout LabelBoard) -> Markup {
     reserve(&board)
-    return element(
-      "svg",
-      [
-        "viewBox": "0 0 \(coordinate(width)) \(coordinate(height))", "class": "chart \(cut)",
-        "role": "img", "aria-label": chart.words.name,
-        "aria-describedby": chart.words.describedBy,
-      ]
-    ) {
+    return chart.words.name.svg(cut, height: height) {
       axes(&board)
       divider
       if let target = content.target, let direction = content.direction {
@@ -77,6 +65,7 @@ struct ReferenceDrawing {
       for point in content.stages { plot.tick("mark-stage", point, width: 22, height: 3) }
       if let target = content.target { plot.tick("mark-target", target, width: 26, height: 4) }
       if let direction = content.direction { plot.diamond(direction) }
+      for point in content.earlier { plot.dot("mark-base", point, radius: 4) }
       for (index, point) in content.readings.enumerated() {
         plot.dot(
           point.isHollow ? "dot-now hollow" : "dot-now", point, radius: index == 0 ? 6.5 : 5.5)
@@ -89,7 +78,7 @@ struct ReferenceDrawing {
       [content.readings.prefix(1) + content.path] + chart.runs
       + [[content.target, content.direction].compactMap(\.self)]
     for line in lines { board.avoid(line.map(plot.place)) }
-    for point in content.readings + content.stages + content.rivals {
+    for point in content.earlier + content.readings + content.stages + content.rivals {
       let (x, y) = plot.place(point)
       board.reserve(x, y, radius: 6)
     }
@@ -184,6 +173,9 @@ struct ReferenceDrawing {
     }
     for point in content.readings.dropFirst().dropLast().reversed() {
       write(point, "value now", [.above, .below, .after, .before], isRequired: false)
+    }
+    for point in content.earlier.reversed() {
+      write(point, "detail", [.above, .below, .before], isRequired: false)
     }
     for point in content.stages + content.rivals {
       write(point, "detail", [.above, .below, .before, .after], isRequired: false)

@@ -80,7 +80,7 @@ extension FileSystem {
 
   /// Removes a file, a link, or a folder with all that is in it; what cannot be removed is left.
   package static func remove(_ path: String) {
-    guard isFolder(path) else {
+    guard (try? kind(of: path)) == S_IFDIR else {
       _ = unsafe unlink(path)
       return
     }

@@ -53,11 +53,19 @@ package enum FileSystem {
     try kind(of: path) != nil
   }
 
-  /// Whether a folder is at a path; a link to one is none, nor is what cannot be looked at.
-  package static func isFolder(_ path: String) -> Bool { (try? kind(of: path)) == S_IFDIR }
+  /// Whether a folder is at a path, or might be.
+  ///
+  /// What cannot be looked at is told when it is used. A link to a folder is none.
+  package static func isFolder(_ path: String) -> Bool {
+    do throws(FileError) {
+      return try kind(of: path) == S_IFDIR
+    } catch {
+      return true
+    }
+  }
 
   /// The kind of what is at a path, as the system numbers it, or nothing.
-  private static func kind(of path: String) throws(FileError) -> mode_t? {
+  static func kind(of path: String) throws(FileError) -> mode_t? {
     var status = stat()
     if unsafe lstat(path, &status) == 0 { return status.st_mode & S_IFMT }
     guard errno == ENOENT || errno == ENOTDIR else { throw FileError("look at", path) }

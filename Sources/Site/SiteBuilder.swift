@@ -52,14 +52,14 @@ package struct SiteBuilder: Sendable {
     for page in written { findings.append(page.findings) }
     let settings = results.dataset.settings
     let files =
-      written.map(\.file) + [context.searchIndex(of: searched)]
+      written.flatMap(\.files) + [context.searchIndex(of: searched)]
       + (settings.address.map { site in
-        [sitemap(of: written.map(\.file.path), at: site, on: settings.reportDate)]
+        [sitemap(of: written.compactMap(\.files.first?.path), at: site, on: settings.reportDate)]
       } ?? [])
       + theme.assets.map { SiteFile(path: $0.path, bytes: $0.bytes) }
       + downloads.map { SiteFile(path: "data/" + $0.name, bytes: $0.bytes) }
     // Sealed years were checked when they were sealed.
-    let sealed = archived(beside: Set(written.map(\.file.path)))
+    let sealed = archived(beside: Set(written.compactMap(\.files.first?.path)))
     let own = inOrder(files)
     let all = inOrder(files + sealed)
     checkAddresses(all, &findings)
@@ -101,20 +101,32 @@ package struct SiteBuilder: Sendable {
 
   private struct Written: Sendable {
     let entry: SiteMapEntry
-    let file: SiteFile
+    let files: [SiteFile]
     let findings: FindingList
   }
 
+  /// A page with the files of its figures.
   private func write(_ plan: Plan) -> Written {
     var findings = FindingList()
     let context = context(plan.address.path)
     let page = plan.make(context, &findings)
+    var files = [file(of: page, in: context, &findings)]
+    for card in page.figures {
+      let path = Address.embeddedFigure(card.file).path
+      let own = self.context(path)
+      files.append(file(of: own.embeddedFigure(card), in: own, &findings))
+      files += context.files(of: card, in: theme.palette)
+    }
+    return Written(entry: SiteMapEntry(page), files: files, findings: findings)
+  }
+
+  private func file(
+    of page: Page, in context: PageContext, _ findings: inout FindingList
+  ) -> SiteFile {
     var bytes: [UInt8] = []
     theme.templates.render(
       page.shell, context.frame(page), into: &bytes, findings: &findings)
-    return Written(
-      entry: SiteMapEntry(page), file: SiteFile(path: plan.address.path, bytes: bytes),
-      findings: findings)
+    return SiteFile(path: context.path, bytes: bytes)
   }
 
   private func context(_ path: String) -> PageContext {
@@ -180,6 +192,7 @@ package struct SiteBuilder: Sendable {
       Plan(.legalBasis(id)) { context, _ in context.legalBasisPage(province) },
       Plan(.documents(id)) { context, _ in context.documentsPage(province) },
     ]
+      + (province.hasAges ? [Plan(.ages(id)) { context, _ in context.agesPage(province) }] : [])
       + measures.enumerated().map { index, measure in
         let previous = index > 0 ? measures[index - 1] : nil
         let next = index + 1 < measures.count ? measures[index + 1] : nil

@@ -4,8 +4,8 @@ import Measures
 import Testing
 
 /// A province with one roster, whose file is absent, and counts in its place.
-private func content(counts: String) -> [SourceFile] {
-  let files = [
+private func content(counts: String, ages: String? = nil) -> [SourceFile] {
+  var files = [
     "site.yaml":
       "title: T\nowner: O\nreport_dates: [2026-10-31]\njurisdictions:\n  - id: t\n    title: T\n",
     "populations.csv": "id,title,item\np,P,người\n",
@@ -17,6 +17,7 @@ private func content(counts: String) -> [SourceFile] {
     "t/rosters/rosters.csv": "id,title,file,date\nr,R,r.csv,2026-05-03\n",
     "t/rosters/counts.csv": counts,
   ]
+  files["t/rosters/ages.csv"] = ages
   return files.sorted { $0.key < $1.key }.map {
     SourceFile(path: $0.key, bytes: Array($0.value.utf8))
   }
@@ -80,5 +81,60 @@ private func content(counts: String) -> [SourceFile] {
         == "roster,measure,place,date,numerator,denominator,missing\r\n"
         + "r,nu,,2026-05-03,3,8,1\r\n")
     #expect(sources.map(\.path) == content(counts: "").map(\.path))
+  }
+}
+
+@Suite struct `Ages in place of a roster` {
+  private static let counts =
+    "roster,measure,date,numerator,denominator,missing\nr,nu,2026-05-03,3,8,1\n"
+  private static let ages = """
+    roster,sex,from,to,people,years,missing
+    r,nam,,26,0,,
+    r,nam,27,31,5,,
+    r,nữ,57,,3,,
+    r,,,,8,330,1
+
+    """
+
+  @Test func `are read as the roster's own would be, and written again`() throws {
+    var findings = FindingList()
+    let dataset = try #require(
+      try Dataset.load(content(counts: Self.counts, ages: Self.ages), findings: &findings))
+    #expect(findings.sorted.map { "\($0.place): \($0.text)" } == [])
+    let ages = try #require(dataset.jurisdictions.first?.ages(of: "r"))
+    #expect(ages.people == 8)
+    #expect(ages.years == 330)
+    #expect(ages.missing == 1)
+    #expect(ages.cells.last == AgeCounts.Cell(sex: "nữ", from: 57, to: nil, people: 3))
+    let file = try #require(
+      dataset.sourcesWithCounts.first { $0.path == "t/rosters/ages.csv" })
+    #expect(
+      String(decoding: file.bytes.dropFirst(3), as: UTF8.self)
+        == Self.ages.replacing("\n", with: "\r\n"))
+  }
+
+  @Test func `may be absent, as in bags sealed before there were any`() throws {
+    var findings = FindingList()
+    let dataset = try #require(
+      try Dataset.load(content(counts: Self.counts), findings: &findings))
+    #expect(findings.sorted.isEmpty)
+    #expect(dataset.jurisdictions.first?.ages.isEmpty ?? false)
+    #expect(!dataset.sourcesWithCounts.contains { $0.path == "t/rosters/ages.csv" })
+  }
+
+  @Test(arguments: [
+    ("x,nam,27,31,5,,", "5:1: no roster is called 'x'; did you mean 'r'?"),
+    ("r,nam,27,31,năm,,", "5:13: 'năm' is no whole number"),
+    ("r,nam,27,31,,,", "5:13: the cell of 'people' must be filled"),
+  ])
+  func `are checked`(row: String, message: String) throws {
+    var findings = FindingList()
+    let lines = Self.ages.split(separator: "\n").prefix(4).joined(separator: "\n")
+    _ = try Dataset.load(
+      content(counts: Self.counts, ages: "\(lines)\n\(row)\n"), findings: &findings)
+    #expect(
+      findings.sorted.map { "\($0.place): \($0.text)" } == [
+        "content/t/rosters/ages.csv:" + message
+      ])
   }
 }

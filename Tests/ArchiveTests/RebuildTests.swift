@@ -125,6 +125,7 @@ private func files(in folder: String) throws -> [String: [UInt8]] {
     #expect(all == (try files(in: plain + "/data")))
     #expect(
       all.keys.filter { $0.contains("/rosters/") }.sorted() == [
+        "sources/thai-nguyen/rosters/ages.csv",
         "sources/thai-nguyen/rosters/counts.csv",
         "sources/thai-nguyen/rosters/rosters.csv",
       ])

@@ -23,9 +23,12 @@ SHEETS = [f"thai-nguyen/chi-tieu/{name}/index.html"
 LIMITS = {
     "index.html": (2, "portrait"),
     **{sheet: (2, "portrait") for sheet in SHEETS},
-    "tuyen-quang/co-quan/so-noi-vu/index.html": (4, "landscape"),
+    "tuyen-quang/co-quan/so-noi-vu/index.html": (5, "landscape"),
     "thai-nguyen/co-quan/khoi-luong.html": (1, "landscape"),
 }
+# How many rows with counts the first page holds, and the first two.
+ROWS = {"thai-nguyen/chi-tieu/index.html": (8, 18)}
+COUNTS = re.compile(r"(?<![\d/])[\d.]+/[\d.]{2,}(?![\d/])")
 WIDE = {"measures", "targets", "duties", "agency", "differences", "workload"}
 
 
@@ -72,6 +75,10 @@ def problems(name, path, source):
     width, height = map(float, size.groups())
     shell = re.search(r'<body class="page-([a-z-]+)"', source).group(1)
     lies = "landscape" if width > height else "portrait"
+    for number, least in enumerate(ROWS.get(name, ()), 1):
+        rows = sum(len(COUNTS.findall(text)) for text in sheets[:number])
+        if rows < least:
+            yield f"{number} pages hold {rows} rows, not {least}"
     limit, wanted = LIMITS.get(name, (None, "landscape" if shell in WIDE else "portrait"))
     if lies != wanted:
         yield f"printed {lies}, not {wanted}"
@@ -84,7 +91,7 @@ def main():
     options = commands.read(__doc__)
     site = Path(options.site)
     shells = {shell: str(name) for shell, name in pages.typical(site).items()}
-    names = sorted({*shells.values(), *LIMITS})
+    names = sorted({*shells.values(), *LIMITS, *ROWS})
     lines = []
     with chromium() as browser, tempfile.TemporaryDirectory() as work:
         visit = Visit(browser, folder(site))

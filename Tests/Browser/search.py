@@ -98,6 +98,16 @@ def first(trial):
     trial.expect("that nothing is found is told", told.startswith("Không tìm thấy"), told)
 
 
+def clauses(trial):
+    """A clause by its number: the same number in each part, then what stands below it."""
+    trial.open(trials.HITS + "?q=29-da/tu+muc+ii.2")
+    trial.page.wait_for_selector("#ket-qua [role=status]")
+    found = trial.page.eval_on_selector_all("#ket-qua section:first-of-type .sub", "all => all.map(one => one.textContent)")
+    numbers = [line.split(" · ")[0].split(", ")[-1] for line in found[:4]]
+    trial.expect("II.2 of each part stands before what is below it",
+                 numbers[:3] == ["II.2"] * 3 and numbers[3].startswith("II.2."), found[:5])
+
+
 def spellings(trial):
     """Spellings and abbreviations of one thing."""
     for group in SAME_ORDER + SAME:
@@ -160,4 +170,4 @@ def without_script(trial):
 
 
 if __name__ == "__main__":
-    sys.exit(trials.run(__doc__, [first, spellings, folding, keyboard, without_script]))
+    sys.exit(trials.run(__doc__, [first, clauses, spellings, folding, keyboard, without_script]))

@@ -47,7 +47,7 @@ import Testing
 
   @Test(arguments: ChartCase.all)
   func `keeps the labels of every chart apart`(_ example: ChartCase) {
-    for cut in [ReferenceDrawing.Cut.wide, .narrow] {
+    for cut in Cut.allCases {
       let boxes = ReferenceDrawing(example.chart, cut: cut).labelBoxes
       for (index, box) in boxes.enumerated() {
         for other in boxes.dropFirst(index + 1) {

@@ -8,8 +8,8 @@ import Testing
 
   private func chart(_ part: Int, _ needed: Int, _ whole: Int) -> PeopleChart {
     PeopleChart(
-      part: part, needed: needed, whole: whole, name: "Số người: Cán bộ trẻ",
-      describedBy: "mo-ta-2")
+      part: part, needed: needed, whole: whole,
+      name: ChartName("Số người: Cán bộ trẻ", describedBy: "mo-ta-2"))
   }
 
   @Test(arguments: [

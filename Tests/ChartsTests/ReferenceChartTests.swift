@@ -137,7 +137,7 @@ struct ChartCase: Sendable, CustomTestStringConvertible {
       content, years: 2026...(content.direction == nil ? 2030 : 2035), limit: 100,
       axisLabel: { "\(Int($0))%" },
       words: .init(
-        name: "Biểu đồ đường: Cán bộ trẻ", describedBy: "mo-ta-1",
+        name: ChartName("Biểu đồ đường: Cán bộ trẻ", describedBy: "mo-ta-1"),
         phases: ("Giai đoạn thực hiện", "Định hướng")))
   }
 

@@ -52,7 +52,7 @@ private let files = [
   id,measure,date,value,document
   sl-cu,nu,2025-11-30,40,cu
   sl-truoc,nu,2024-12-31,38,moi
-  sl-sau,nu,2026-05-03,45,moi
+  sl-sau,nu,2026-05-03,37.5,moi
   sl-bang,tre,2025-06-30,10,
 
   """,

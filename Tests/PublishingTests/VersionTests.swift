@@ -31,7 +31,7 @@ import Testing
     throws
   {
     defer { folder.clear() }
-    #expect(try publish(["index.html": "1"]) == Publication(changed: 1, unchanged: 0))
+    #expect(try publish(["index.html": "1"]).changed == 1)
     #expect(try seen() == ["index.html": "1"])
     let target = try FileSystem.target(ofLink: folder.path + "/out/current") ?? ""
     #expect(target.hasPrefix("versions/1-"))
@@ -51,7 +51,8 @@ import Testing
     _ = try publish(["index.html": "assets/a.css", "assets/a.css": "1"])
     _ = try publish(["index.html": "assets/b.css", "assets/b.css": "2"])
     let done = try publish(["index.html": "assets/b.css", "assets/b.css": "2"])
-    #expect(done == Publication(changed: 0, unchanged: 2))
+    #expect(done.changed == 0)
+    #expect(done.unchanged == 2)
     #expect(try versions() == ["1", "2"])
     _ = try publish(["index.html": "assets/b.css", "assets/b.css": "2", "new.html": ""])
     #expect(try versions() == ["2", "3"])

@@ -29,7 +29,7 @@ struct Province {
         observations: observations.sorted { $0.reading.moment < $1.reading.moment },
         judgements: judgements, duties: duties,
         reports: reports.sorted { $0.progression.day < $1.progression.day }, milestones: [],
-        rosters: [], citations: [], definitions: [])
+        rosters: [], ages: [], citations: [], definitions: [])
       let dataset = Dataset(
         settings: settings, populations: [],
         measures: [measure("up", .up), measure("down", .down), measure("both", nil)],

@@ -77,16 +77,17 @@ import Testing
   }
 
   @Test func `a figure of people says the same in dots and in words`() throws {
-    let figure = site.context.peopleFigure(try site.measure("tre"))
-    try expectSame(try #require(figure), "people-figure")
-    #expect(site.context.peopleFigure(try site.measure("hop-ly")) == nil)
+    let jurisdiction = site.province.jurisdiction
+    let card = try #require(site.context.peopleFigure(try site.measure("tre"), in: jurisdiction))
+    try expectSame(site.context.figure(card), "people-figure")
+    #expect(site.context.peopleFigure(try site.measure("hop-ly"), in: jurisdiction) == nil)
   }
 
   @Test(arguments: ["tre", "nu", "ky-luat"])
   func `a reference figure carries chart, description, table and source`(_ id: String) throws {
     let jurisdiction = site.province.jurisdiction
-    let figure = site.context.referenceFigure(try site.measure(id), in: jurisdiction)
-    try expectSame(try #require(figure), "reference-figure-\(id)")
+    let card = site.context.referenceFigure(try site.measure(id), in: jurisdiction)
+    try expectSame(site.context.figure(try #require(card)), "reference-figure-\(id)")
   }
 
   @Test func `figures with dates carry what was printed and how firm they are`() throws {

@@ -1,5 +1,6 @@
 internal import Dataset
 internal import Digest
+internal import Files
 package import Findings
 package import Measures
 package import Publishing
@@ -31,10 +32,11 @@ package struct SealedEdition: Sendable {
 package func sealedEditions(
   in folder: String, findings: inout FindingList
 ) throws -> [SealedEdition] {
-  let paths = bags(among: FileSystem.entries(folder), in: folder)
+  let names = try FileSystem.exists(folder) ? FileSystem.list(folder) : []
+  let paths = bags(among: names, in: folder)
   guard !paths.isEmpty else { return [] }
   var own = FindingList()
-  _ = verify(paths, findings: &own)
+  _ = verify([folder], findings: &own)
   guard !own.hasErrors else {
     findings.append(own)
     return []
@@ -62,10 +64,10 @@ extension SealedEdition {
       name: link.name, reportDate: reportDate, sealed: sealed, reason: bag.info?[BagInfo.reason],
       isRebuilt: bag.info?[BagInfo.edition] == BagInfo.rebuilt, seal: link.seal,
       tables: YearTables(bag: path, findings: &findings),
-      site: bag.tree.filter { $0.kind == .file && $0.path.hasPrefix(pages) }.compactMap { file in
-        FileSystem.read(path + "/" + file.path).map {
-          SiteFile(path: String(file.path.dropFirst(pages.count)), bytes: $0)
-        }
+      site: try bag.tree.filter { $0.kind == .file && $0.path.hasPrefix(pages) }.map { file in
+        SiteFile(
+          path: String(file.path.dropFirst(pages.count)),
+          bytes: try FileSystem.contents(path + "/" + file.path))
       })
   }
 }

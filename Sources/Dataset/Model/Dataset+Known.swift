@@ -19,8 +19,10 @@ extension Dataset {
 }
 
 extension Document {
-  /// The first day on which it can have been known: that of its issue, or of the month or year of
-  /// its issue; without one, the first day of its period. Nothing where it has neither.
+  /// The first day on which it can have been known; nothing where nothing dates it.
+  ///
+  /// It is the day of its issue, or the first of the month or year of its issue; without one, the
+  /// first day of its period.
   package var begins: Day? {
     if let issued { return issued.firstDay }
     let years = period.split { !$0.isNumber }.filter { $0.utf8.count == 4 }
@@ -53,6 +55,7 @@ extension Jurisdiction {
       duties: duties,
       reports: reports.filter { $0.progression.day <= day && assigned.contains($0.duty) },
       milestones: milestones.filter { !later.contains($0.document) }, rosters: rosters,
+      ages: ages.filter { one in rosters.contains { $0.id == one.roster } },
       citations: citations.filter { !later.contains($0.document) },
       definitions: definitions.filter { !later.contains($0.document) })
   }

@@ -1,3 +1,5 @@
+package import Measures
+
 /// Everything under `content/`, read, checked and joined; nothing later reads a file.
 package struct Dataset: Sendable {
   /// The site's settings.
@@ -60,6 +62,8 @@ package struct Jurisdiction: Sendable {
   package let milestones: [Milestone]
   /// Lists of staff.
   package let rosters: [RosterSource]
+  /// The ages of the people of rosters that state them, in the order of the rosters.
+  package let ages: [AgeStructure]
   /// What documents cite, in the order of their table.
   package let citations: [Citation]
   /// What documents say of one term or one habit of reporting.
@@ -71,6 +75,10 @@ package struct Jurisdiction: Sendable {
   package func agency(_ id: String) -> Agency? { agencies.first { $0.id == id } }
   /// The roster with an id.
   package func roster(_ id: String) -> RosterSource? { rosters.first { $0.id == id } }
+  /// The ages of the people of a roster.
+  package func ages(of roster: String) -> AgeCounts? {
+    ages.first { $0.roster == roster }?.counts
+  }
   /// The observations of a measure for the whole province, by date.
   package func observations(of measure: String) -> [Observation] {
     observations.filter { $0.measure == measure && $0.locality.isEmpty }

@@ -61,7 +61,7 @@ extension ContentReader {
       agencies, isWhole: !references.areOpen(.agency, in: directory), findings: &findings)
     let rosters = rosterSources(in: directory)
     let counted = try counted(measures, rosters: rosters, in: directory)
-    let observations = (observations(in: directory) + counted).sorted { left, right in
+    let observations = (observations(in: directory) + counted.observations).sorted { left, right in
       (left.measure, left.reading.moment.day, left.id)
         < (right.measure, right.reading.moment.day, right.id)
     }
@@ -71,6 +71,7 @@ extension ContentReader {
       observations: observations, judgements: judgements(in: directory),
       duties: duties(in: directory, agencies: index), reports: reports(in: directory),
       milestones: milestones(in: directory), rosters: rosters,
-      citations: citations(in: directory), definitions: definitions(in: directory))
+      ages: counted.ages, citations: citations(in: directory),
+      definitions: definitions(in: directory))
   }
 }

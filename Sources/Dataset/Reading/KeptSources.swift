@@ -31,14 +31,17 @@ extension Dataset {
     return path.hasSuffix(TableSpec.rosters.file) ? .some(nil) : Set(places.map(\.line))
   }
 
-  /// The counts of each province that lists rosters.
+  /// The counts of each province that lists rosters, and the ages of those that state them.
   private var countFiles: [SourceFile] {
     jurisdictions.filter { province in
       sources.contains { $0.path == province.id + "/" + TableSpec.rosters.file }
     }
-    .map { province in
-      SourceFile(
+    .flatMap { province in
+      let counts = SourceFile(
         path: province.id + "/" + TableSpec.counts.file, bytes: writeCSV(province.counts))
+      let ages = SourceFile(
+        path: province.id + "/" + TableSpec.ages.file, bytes: writeCSV(province.ageRows))
+      return province.ages.isEmpty ? [counts] : [counts, ages]
     }
   }
 }

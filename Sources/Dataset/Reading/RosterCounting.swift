@@ -6,20 +6,26 @@ internal import Tables
 extension ContentReader {
   /// Counts all measures that the rosters of a province can count, one pass over each roster.
   ///
-  /// The result is an observation for each measure and roster; no row leaves this function. Where
-  /// a roster's file is absent, the counts of `counts.csv` stand in for it.
+  /// The result is an observation for each measure and roster, and the ages of each roster; no row
+  /// leaves this function. Where a roster's file is absent, the counts of `counts.csv` and
+  /// `ages.csv` stand in for it.
   mutating func counted(
     _ measures: [Measure], rosters: [RosterSource], in directory: String
-  ) throws -> [Observation] {
-    var observations: [Observation] = []
+  ) throws -> (observations: [Observation], ages: [AgeStructure]) {
+    var (observations, ages) = ([Observation](), [AgeStructure]())
+    let keptAges = keptAges(rosters: rosters, in: directory)
     let kept = keptCounts(measures, rosters: rosters, in: directory)
     for source in rosters {
       if let kept, !folder.has(directory + "rosters/" + source.file) {
         observations += kept.filter { $0.source == .roster(id: source.id) }
+        ages += keptAges?.filter { $0.roster == source.id } ?? []
         continue
       }
       let wanted = measures.filter { $0.counting?.roster == source.id }
       guard let roster = roster(source, in: directory) else { continue }
+      if let counts = roster.ageCounts {
+        ages.append(AgeStructure(roster: source.id, counts: counts))
+      }
       let requests = wanted.map { request(for: $0, columns: roster.columns) }
       let known = zip(wanted, requests).compactMap { measure, request in
         request.map { (measure, $0) }
@@ -37,7 +43,7 @@ extension ContentReader {
             source: .roster(id: source.id), note: "", place: measure.place))
       }
     }
-    return observations
+    return (observations, ages)
   }
 
   private mutating func roster(_ source: RosterSource, in directory: String) -> Roster? {

@@ -32,7 +32,7 @@ package struct TableSpec: Sendable, Hashable {
   /// The specification by file name, of all tables with fixed columns.
   package static let all: [TableSpec] = [
     populations, measures, agencies, targets, observations, judgements, tasks, reports, milestones,
-    rosters, counts, citations, definitions,
+    rosters, counts, ages, citations, definitions,
   ]
 
   static let populations = TableSpec(
@@ -190,6 +190,18 @@ package struct TableSpec: Sendable, Hashable {
       ColumnSpec("date", "ngày", required: true),
       ColumnSpec("numerator", "tử số", required: true),
       ColumnSpec("denominator", "mẫu số", required: true),
+      ColumnSpec("missing", "thiếu"),
+    ])
+
+  static let ages = TableSpec(
+    file: "rosters/ages.csv",
+    columns: [
+      ColumnSpec("roster", "danh sách", required: true),
+      ColumnSpec("sex", "giới tính", required: true),
+      ColumnSpec("from", "từ tuổi", required: true),
+      ColumnSpec("to", "đến tuổi", required: true),
+      ColumnSpec("people", "số người", required: true),
+      ColumnSpec("years", "tổng số tuổi"),
       ColumnSpec("missing", "thiếu"),
     ])
 

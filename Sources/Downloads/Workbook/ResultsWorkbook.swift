@@ -1,10 +1,13 @@
 internal import Dataset
 internal import Language
-internal import Measures
+package import Measures
 internal import Results
 internal import Workbooks
 
-/// All tables as one workbook, `tien-do-2026-10-31.xlsx`, with a sheet on sources at its head.
+/// The name of the workbook that speaks for a day: `tien-do-2026-10-31.xlsx`.
+package func workbookName(on day: Day) -> String { "tien-do-\(day).xlsx" }
+
+/// All tables as one workbook, with a sheet on sources at its head.
 func workbook(of results: Results, labels: Labels) throws(WorkbookError) -> Download {
   let settings = results.dataset.settings
   let outlines = [
@@ -16,7 +19,7 @@ func workbook(of results: Results, labels: Labels) throws(WorkbookError) -> Down
     page: labels("workbook.page"),
     sheets: [sourceSheet(results, outlines, labels)] + outlines.map { $0.sheet(labels) })
   return Download(
-    name: "tien-do-\(settings.reportDate).xlsx", subject: "workbook",
+    name: workbookName(on: settings.reportDate), subject: "workbook",
     rows: outlines.reduce(0) { $0 + $1.rows.count }, bytes: try workbook.bytes())
 }
 

@@ -30,7 +30,7 @@ extension PageContext {
   func facts(_ rows: [(String, Markup)]) -> Markup {
     element("dl", ["class": "facts"]) {
       for (term, meaning) in rows where !meaning.isEmpty {
-        element("div", ["class": meaning.bytes.count > 450 ? "long" : nil]) {
+        element("div", ["class": meaning.bytes.count > 280 ? "long" : nil]) {
           element("dt") { term }
           element("dd") { meaning }
         }

@@ -6,41 +6,30 @@ internal import Measures
 internal import Results
 
 extension PageContext {
-  /// The way of a measure to its headline target: chart, note, table of its numbers and source.
+  /// The way of a measure to its headline target.
   ///
   /// Nothing where there is no figure or no target with a value.
-  func referenceFigure(_ result: MeasureResult, in jurisdiction: Jurisdiction) -> Markup? {
+  func referenceFigure(_ result: MeasureResult, in jurisdiction: Jurisdiction) -> FigureCard? {
     guard let headline = result.headline, let base = headline.base,
       let progress = headline.assessment.progress
     else { return nil }
     let way = ReferencePath(goal: headline.goal, target: progress.target, base: base.reading)
     let chart = chart(result, headline: headline, base: base, way: way, in: jurisdiction)
-    return element("figure", ["class": "card", "id": "hinh-1"]) {
-      element("h2") { title(result, headline: headline, progress: progress) }
-      element("p", ["class": "subtitle"]) {
-        words(
-          "chart.subtitle",
-          [
-            "title": result.measure.title,
-            "unit": result.measure.isShare ? words("chart.share") : result.measure.unit,
-            "from": "\(chart.years.lowerBound)", "to": "\(chart.years.upperBound)",
-          ])
-      }
-      chart.svg
-      element("p", ["class": "note", "id": "mo-ta-1"]) {
-        description(result, headline: headline, progress: progress)
-      }
-      element("details", [:]) {
-        element("summary") { words("chart.table") }
-        pathTable(result, headline: headline, way: way)
-      }
-      element("figcaption") {
-        words("chart.source") + " "
-        source(of: headline.newest ?? base, in: jurisdiction)
-        ", "
-        words("chart.as-of", ["date": figures.date((headline.newest ?? base).reading.moment)])
-      }
-    }
+    let page = Address.measure(jurisdiction.id, result.measure.id)
+    return FigureCard(
+      number: 1, file: "\(jurisdiction.id)/\(result.measure.id)-1", page: page,
+      finding: title(result, headline: headline, progress: progress),
+      subtitle: words(
+        "chart.subtitle",
+        [
+          "title": result.measure.title,
+          "unit": result.measure.isShare ? words("chart.share") : result.measure.unit,
+          "from": "\(chart.years.lowerBound)", "to": "\(chart.years.upperBound)",
+        ]),
+      chart: chart,
+      description: description(result, headline: headline, progress: progress),
+      table: pathTable(result, headline: headline, way: way),
+      source: figureSource([headline.newest ?? base], in: jurisdiction))
   }
 
   /// The chart's headline: its finding.
@@ -77,11 +66,17 @@ extension PageContext {
     let measure = result.measure
     let deadline = headline.goal.deadline
     var content = ReferenceChart.Content()
+    content.earlier = result.dated.filter { $0.reading.moment < base.reading.moment }.map { one in
+      ReferenceChart.Point(
+        time: one.reading.moment.day.inYears, value: one.reading.value.approximate,
+        label: figures.value(one.reading.value, of: measure),
+        beginsSeries: one.firmness == .redefined)
+    }
     content.readings = result.dated.filter { $0.reading.moment >= base.reading.moment }.map {
       point(of: $0, isBase: $0.id == base.id, measure)
     }
     content.target = ReferenceChart.Point(
-      time: time(deadline.day),
+      time: deadline.day.inYears,
       value: headline.assessment.progress?.target.approximate ?? 0,
       label: figures.stated(headline.target, of: measure),
       detail: words("chart.target", ["year": figures.deadline(deadline)]))
@@ -90,27 +85,29 @@ extension PageContext {
     }
     content.stages = headline.goal.stages.map { stage in
       ReferenceChart.Point(
-        time: time(stage.day), value: stage.value.approximate,
+        time: stage.day.inYears, value: stage.value.approximate,
         label: figures.value(stage.value, of: measure))
     }
     content.rivals = rivals(of: headline, among: result, in: jurisdiction)
     content.direction = result.orientation.flatMap { orientation in
       orientation.target.value.map { value in
         ReferenceChart.Point(
-          time: time(orientation.goal.deadline.day), value: value.approximate,
+          time: orientation.goal.deadline.day.inYears, value: value.approximate,
           label: figures.stated(orientation.target, of: measure),
           detail: words(
             "chart.orientation", ["year": figures.deadline(orientation.goal.deadline)]))
       }
     }
-    let first = base.reading.moment.day.year
+    let first = Int(content.earlier.first?.time ?? base.reading.moment.day.inYears)
     let last = result.orientation?.target.value == nil ? nil : result.orientation?.goal.deadline
     return ReferenceChart(
       content, years: first...max(first, (last ?? deadline).day.year, deadline.day.year),
       limit: measure.isShare ? 100 : .infinity,
       axisLabel: { Numbers.whole(Int($0)) + (measure.isShare ? "%" : "") },
       words: ReferenceChart.Words(
-        name: words("chart.path-name", ["title": measure.title]), describedBy: "mo-ta-1",
+        name: ChartName(
+          words("chart.path-name", ["title": measure.title]),
+          describedBy: FigureCard.description(1)),
         phases: (words("chart.phase-before"), words("chart.phase-after"))))
   }
 
@@ -122,7 +119,7 @@ extension PageContext {
       one.firmness == .estimate
       ? words("observation.estimate") : isBase ? words("chart.base-label", ["date": date]) : ""
     return ReferenceChart.Point(
-      time: time(one.reading.moment.day), value: one.reading.value.approximate,
+      time: one.reading.moment.day.inYears, value: one.reading.value.approximate,
       label: figures.value(one.reading.value, of: measure), detail: detail,
       isHollow: one.firmness == .estimate, beginsSeries: one.firmness == .redefined)
   }
@@ -136,7 +133,8 @@ extension PageContext {
     return (ends.map { Moment($0) } + [deadline]).map { moment in
       let value = way.value(at: moment)
       return ReferenceChart.Point(
-        time: time(moment.day), value: value.approximate, label: figures.value(value, of: measure))
+        time: moment.day.inYears, value: value.approximate, label: figures.value(value, of: measure)
+      )
     }
   }
 
@@ -151,16 +149,9 @@ extension PageContext {
       else { return nil }
       let label = jurisdiction.document(other.target.document)?.label ?? other.target.document
       return ReferenceChart.Point(
-        time: time(other.goal.deadline.day), value: value.approximate,
+        time: other.goal.deadline.day.inYears, value: value.approximate,
         label: "\(label): \(figures.stated(other.target, of: result.measure))")
     }
-  }
-
-  /// A day in years: 31/12/2030 is just below 2031.
-  private func time(_ day: Day) -> Double {
-    let start = Day.lastOfYear(day.year - 1)
-    let length = Day.lastOfYear(day.year) - start
-    return Double(day.year) + Double(day - start) / Double(length)
   }
 
   private func description(

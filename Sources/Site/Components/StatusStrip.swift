@@ -44,6 +44,31 @@ extension PageContext {
     }
   }
 
+  /// How many targets of each status end in each year; only statuses that occur.
+  func statusByYear(_ targets: [TargetResult]) -> Markup {
+    let statuses = TargetStatus.allCases.filter { status in
+      targets.contains { $0.assessment.status == status }
+    }
+    let years = Set(targets.map(\.goal.deadline.day.year)).sorted()
+    return DataTable(
+      caption: words("roadmap.statuses"), name: "by-status",
+      columns: [.init(words("column.deadline"), "name")]
+        + statuses.map { .init(name($0), "num", head: tag($0)) } + [
+          .init(words("column.total"), "num")
+        ],
+      rows: years.map { year in
+        let own = targets.filter { $0.goal.deadline.day.year == year }
+        let counts = statuses.map { status in own.count { $0.assessment.status == status } }
+        return DataTable.Row(
+          [element("a", ["href": "#nam-\(year)"]) { "\(year)" }]
+            + (counts + [own.count]).map { count in
+              count == 0
+                ? element("span", ["class": "none"]) { "·" } : element("b") { "\(count)" }
+            })
+      }
+    ).markup
+  }
+
   private func line(_ result: TargetResult, in province: ProvinceResults) -> Markup {
     let jurisdiction = province.jurisdiction
     let target = result.target

@@ -51,6 +51,13 @@ extension Address {
   /// A file of open data.
   static func download(_ name: String) -> Address { Address("data/" + name) }
 
+  /// The numbers of a figure.
+  static func figureNumbers(_ file: String) -> Address { Address("hinh/\(file).csv") }
+  /// The picture of a figure.
+  static func figurePicture(_ file: String) -> Address { Address("hinh/\(file).svg") }
+  /// The page that shows a figure alone.
+  static func embeddedFigure(_ file: String) -> Address { Address("nhung/\(file).html") }
+
   static func overview(of jurisdiction: String) -> Address { Address("index.html", jurisdiction) }
   static func measures(_ jurisdiction: String, _ anchor: String = "") -> Address {
     Address("\(jurisdiction)/chi-tieu/index.html", anchor)
@@ -60,6 +67,10 @@ extension Address {
   }
   static func populations(_ jurisdiction: String, _ anchor: String = "") -> Address {
     Address("\(jurisdiction)/co-cau/index.html", anchor)
+  }
+  /// The ages of the people of a province's rosters.
+  static func ages(_ jurisdiction: String) -> Address {
+    Address("\(jurisdiction)/co-cau/do-tuoi.html")
   }
   static func roadmap(_ jurisdiction: String, _ anchor: String = "") -> Address {
     Address("\(jurisdiction)/lo-trinh/index.html", anchor)

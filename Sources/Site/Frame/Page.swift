@@ -27,12 +27,14 @@ struct Page: Sendable {
   let showsSample: Bool
   /// Values for the shell by name.
   let values: [String: Value]
+  /// The figures that stand on it; each has files of its own.
+  let figures: [FigureCard]
 
   init(
     _ address: Address, shell: String, title: String, lead: String = "",
     inContent: Set<Part> = [], tab: Tab? = nil,
     jurisdiction: String? = nil, crumbs: [(title: String, address: Address)] = [],
-    showsSample: Bool = false, values: [String: Value]
+    showsSample: Bool = false, values: [String: Value], figures: [FigureCard] = []
   ) {
     self.address = address
     self.shell = shell
@@ -44,6 +46,7 @@ struct Page: Sendable {
     self.crumbs = crumbs
     self.showsSample = showsSample
     self.values = values
+    self.figures = figures
   }
 }
 
@@ -56,6 +59,18 @@ enum Tab: String, CaseIterable, Sendable {
   static let ofProvince: [Tab] = [
     .measures, .populations, .roadmap, .duties, .agencies, .documents, .differences,
   ]
+
+  /// The open table that holds what the pages of the tab show.
+  var table: String? {
+    switch self {
+    case .measures: "results.csv"
+    case .populations: "observations.csv"
+    case .roadmap: "milestones.csv"
+    case .duties, .agencies: "tasks.csv"
+    case .documents: "documents.csv"
+    case .overview, .differences, .method, .data: nil
+    }
+  }
 
   /// Where the tab leads from a page of a province.
   func address(in jurisdiction: String) -> Address {

@@ -1,4 +1,5 @@
 internal import Dataset
+internal import Downloads
 internal import Measures
 internal import Results
 internal import Templates
@@ -23,6 +24,7 @@ extension PageContext {
       "title": .text(page.title), "lead": .text(page.lead),
       "is_home": .flag(page.address == .overview), "shows_sample": .flag(page.showsSample),
       "kind": .text(page.shell),
+      "table": (page.tab?.table).map { .text(href(.download($0))) } ?? .nothing,
       "title_language": language(of: .title, on: page),
       "lead_language": language(of: .lead, on: page),
       "form": .text(words.optional("form.\(page.shell)") ?? settings.title),
@@ -30,6 +32,7 @@ extension PageContext {
     values["links"] = .record([
       "home": .text(href(.overview)), "method": .text(href(.method)), "data": .text(href(.data)),
       "changes": .text(href(.changes(of: nil))), "years": hasYears ? .text(href(.years)) : .nothing,
+      "workbook": .text(href(.download(workbookName(on: settings.reportDate)))),
       "feed": .text(href(.feed)), "search": .text(href(.search)),
       "style": .text(href(theme.address(ofAsset: "site.css"))),
       "script": .text(href(theme.address(ofAsset: "site.js"))), "map": .text(href(.siteMap)),

@@ -55,6 +55,7 @@ extension PageContext {
   func legalBasisPage(_ province: ProvinceResults) -> Page {
     let jurisdiction = province.jurisdiction
     let cited = jurisdiction.citedDocuments
+    let card = citationFigure(cited, in: jurisdiction)
     return Page(
       .legalBasis(jurisdiction.id), shell: "legal-basis",
       title: words("legal.title", ["province": jurisdiction.title]),
@@ -66,23 +67,46 @@ extension PageContext {
         (words("tab.overview"), .overview), (words("tab.documents"), .documents(jurisdiction.id)),
       ],
       values: [
-        "graph": .markup(graph(cited, in: jurisdiction).svg),
-        "description": .text(
-          words(
-            "legal.description",
-            [
-              "documents": "\(jurisdiction.documents.count)", "cited": "\(cited.count)",
-              "shared": "\(cited.count { Set($0.citations.map(\.document)).count > 1 })",
-            ])),
+        "graph": .markup(figure(card)),
         "table": .markup(table(cited, in: jurisdiction)),
-      ])
+      ], figures: [card])
   }
 
-  private func graph(_ cited: [CitedDocument], in jurisdiction: Jurisdiction) -> LinkGraph {
+  /// Who cites what.
+  private func citationFigure(_ cited: [CitedDocument], in jurisdiction: Jurisdiction)
+    -> FigureCard
+  {
     let sources = jurisdiction.documents.filter { document in
       jurisdiction.citations.contains { $0.document == document.id }
     }
-    return LinkGraph(
+    let values: KeyValuePairs = [
+      "documents": "\(sources.count)", "cited": "\(cited.count)",
+      "shared": "\(cited.count { Set($0.citations.map(\.document)).count > 1 })",
+    ]
+    return FigureCard(
+      number: 1, file: "\(jurisdiction.id)/vien-dan", page: .legalBasis(jurisdiction.id),
+      finding: words("legal.finding", values), subtitle: words("legal.subtitle", values),
+      chart: graph(cited, of: sources), description: words("legal.description", values),
+      table: FigureTable(
+        columns: [.init(words("column.document")), .init(words("column.cited-by"))],
+        rows: cited.map { document in
+          let citing = sources.filter { source in
+            document.citations.contains { $0.document == source.id }
+          }
+          let name =
+            document.number.isEmpty ? document.kind : "\(document.kind) số \(document.number)"
+          return [
+            .init(name, address: Address.legalBasis(jurisdiction.id, document.anchor)),
+            .init(citing.map(\.label).joined(separator: "; ")),
+          ]
+        }),
+      source: FigureSource(
+        names: sources.map { ($0.label, .document(jurisdiction.id, $0.id)) },
+        date: figures.date(results.reportDate)))
+  }
+
+  private func graph(_ cited: [CitedDocument], of sources: [Document]) -> LinkGraph {
+    LinkGraph(
       left: sources.map(\.label),
       right: cited.map {
         $0.number.isEmpty ? shortened($0.title.isEmpty ? $0.kind : $0.title) : $0.number
@@ -92,7 +116,7 @@ extension PageContext {
           document.citations.contains { $0.document == source.id } ? (place, index) : nil
         }
       },
-      name: words("legal.graph"), describedBy: "mo-ta-can-cu")
+      name: ChartName(words("legal.graph"), describedBy: FigureCard.description(1)))
   }
 
   private func shortened(_ title: String) -> String {

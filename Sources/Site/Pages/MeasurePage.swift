@@ -15,6 +15,8 @@ extension PageContext {
     let jurisdiction = province.jurisdiction
     let measure = result.measure
     let duties = province.duties(serving: measure.id)
+    let way = referenceFigure(result, in: jurisdiction)
+    let people = peopleFigure(result, in: jurisdiction)
     return Page(
       .measure(jurisdiction.id, measure.id), shell: "measure", title: measure.title,
       lead: lead(result), inContent: [.title], tab: .measures, jurisdiction: jurisdiction.id,
@@ -28,8 +30,8 @@ extension PageContext {
       values: [
         "status": .markup(result.headline.map { tag($0) } ?? Markup()),
         "keys": .markup(keys(keyFigures(result))),
-        "figure": .markup(referenceFigure(result, in: jurisdiction) ?? Markup()),
-        "people": .markup(peopleFigure(result) ?? Markup()),
+        "figure": .markup(way.map { figure($0) } ?? Markup()),
+        "people": .markup(people.map { figure($0) } ?? Markup()),
         "targets": .markup(
           result.targets.isEmpty
             ? Markup()
@@ -53,7 +55,7 @@ extension PageContext {
             : dutyTable(duties, in: province, caption: words("measure.duties"), of: .passage)),
         "previous": neighbour(previous, in: jurisdiction),
         "next": neighbour(next, in: jurisdiction),
-      ])
+      ], figures: [way, people].compactMap(\.self))
   }
 
   private func neighbour(_ result: MeasureResult?, in jurisdiction: Jurisdiction) -> Value {

@@ -13,8 +13,11 @@ extension PageContext {
     let others = targeted.filter { one in
       !figured.contains { $0.measure.id == one.measure.id }
     }
-    let moved = province.measures.filter { $0.movement != nil }
+    let moved = province.measures.filter { one in
+      one.movement != nil && (one.headline?.target.value == nil || !one.measure.isShare)
+    }
     let short = figured.count { ($0.headline?.assessment.stillNeeded ?? 0) > 0 }
+    let ways = movementFigure(province, number: 1)
     return Page(
       .measures(jurisdiction.id), shell: "measures",
       title: words("measures.title", ["province": jurisdiction.title]),
@@ -35,8 +38,9 @@ extension PageContext {
         "others": .markup(
           others.isEmpty
             ? Markup() : wordTable(others, in: province, caption: words("measures.others"))),
+        "ways": .markup(ways.map { figure($0) } ?? Markup()),
         "moved": .markup(moved.isEmpty ? Markup() : movementTable(moved, in: province)),
         "lists": .markup(statusLists(province.shown, in: province)),
-      ])
+      ], figures: [ways].compactMap(\.self))
   }
 }

@@ -1,5 +1,4 @@
 internal import Dataset
-internal import Language
 internal import Markup
 internal import Measures
 internal import Results
@@ -13,6 +12,7 @@ extension PageContext {
     let populations = dataset.populations.filter { population in
       figured.contains { $0.measure.population == population.id }
     }
+    let cards = panelFigures(province)
     return Page(
       .populations(jurisdiction.id), shell: "populations",
       title: words("populations.title", ["province": jurisdiction.title]),
@@ -24,12 +24,16 @@ extension PageContext {
       values: [
         "contents": .markup(
           list(
-            populations.map { population in
-              element("a", ["href": "#nhom-\(population.id)"]) { population.title }
-            }, name: "contents")),
+            cards.map { card in element("a", ["href": "#" + card.id]) { card.finding } }
+              + populations.map { population in
+                element("a", ["href": "#nhom-\(population.id)"]) { population.title }
+              }, name: "contents")),
+        "figures": .markup(markup { for card in cards { figure(card) } }),
+        "ages": .markup(
+          province.hasAges ? link(words("ages.link"), .ages(jurisdiction.id)) : Markup()),
         "sections": .list(
           populations.map { section($0, figured, in: province) }),
-      ])
+      ], figures: cards)
   }
 
   private func section(
@@ -39,9 +43,7 @@ extension PageContext {
     let wholes = Set(own.compactMap { $0.latest?.reading.headcount?.whole })
     let whole = wholes.count == 1 ? wholes.first : nil
     let parent = population.parent.flatMap { dataset.population($0) }
-    let dates = Set(own.flatMap(\.dated).map(\.reading.moment))
-    let sources = Set(own.flatMap(\.dated).map(\.source))
-    let shared = dates.count == 1 && sources.count == 1 ? own.first?.latest : nil
+    let (usual, isShared) = usual(own)
     return .record([
       "id": .text("nhom-" + population.id), "title": .text(population.title),
       "whole": .text(
@@ -50,93 +52,26 @@ extension PageContext {
       "parent": .text(
         parent.map { words("populations.parent", ["title": $0.title]) } ?? ""),
       "source": .markup(
-        shared.map { one in
+        usual.map { one in
           markup {
-            words("chart.source") + " "
+            words(isShared ? "chart.source" : "populations.usual") + " "
             source(of: one, in: province.jurisdiction)
             ", " + words("chart.as-of", ["date": figures.date(one.reading.moment)])
           }
         } ?? Markup()),
-      "table": .markup(table(own, of: population, in: province, namesSources: shared == nil)),
+      "table": .markup(
+        breakdown(own, of: population, in: province, usual: usual.map { Origin($0) })),
     ])
   }
 
-  private func table(
-    _ measures: [MeasureResult], of population: Population, in province: ProvinceResults,
-    namesSources: Bool
-  ) -> Markup {
-    var groups: [(dimension: String, rows: [DataTable.Row])] = []
-    for measure in measures {
-      let rows = rows(measure, in: province, namesSources: namesSources)
-      let dimension = measure.measure.dimension
-      if let index = groups.firstIndex(where: { $0.dimension == dimension }) {
-        groups[index].rows += rows
-      } else {
-        groups.append((dimension, rows))
-      }
-    }
-    let columns: [DataTable.Column] = [
-      .init(words("column.attribute"), "c-name"), .init(words("column.counts"), "num c-counts"),
-      .init(words("column.share"), "num c-share"),
-      .init("", "c-bar", head: element("span", ["class": "sr"]) { words("column.share-of-whole") }),
-    ]
-    return DataTable(
-      caption: population.title, name: "breakdown",
-      columns: columns + (namesSources ? [.init(words("column.source"), "c-source")] : []),
-      groups: groups.map { dimension, rows in
-        DataTable.Group(
-          title: Markup(words.optional("dimension.\(dimension)") ?? dimension), rows: rows)
-      }
-    ).markup
-  }
-
-  /// One row for each date, newest first; only the newest is the anchor.
-  private func rows(
-    _ result: MeasureResult, in province: ProvinceResults, namesSources: Bool
-  ) -> [DataTable.Row] {
-    let measure = result.measure
-    let jurisdiction = province.jurisdiction
-    return result.dated.reversed().enumerated().map { index, one in
-      let label = measure.attribute.isEmpty ? measure.title : measure.attribute
-      let date = figures.date(one.reading.moment)
-      let name = markup {
-        if index > 0 {
-          element("span", ["class": "sr"]) { label + ", " }
-          date
-        } else if result.hasPage {
-          named(label, .measure(jurisdiction.id, measure.id))
-        } else {
-          content(label)
-        }
-      }
-      let cells = [
-        name,
-        one.reading.headcount.map { Markup(figures.counts($0)) } ?? absent(words("absent.counts")),
-        Markup(figures.value(one.reading.value, of: measure)),
-        measure.isShare ? shareBar(one.reading.value) : Markup(),
-      ]
-      let origin = markup {
-        source(of: one, in: jurisdiction, style: .document)
-        if index == 0 { " " + date }
-      }
-      return DataTable.Row(
-        id: index == 0 ? measure.id : nil, name: index == 0 ? nil : "older",
-        cells + (namesSources ? [origin] : []))
-    }
-  }
-
-  /// A share as a bar of the whole.
-  private func shareBar(_ share: Fraction) -> Markup {
-    let width = String(max(1, Int((share.approximate * 1.6).rounded())))
-    return element(
-      "svg",
-      [
-        "class": "plain-bar", "viewBox": "0 0 160 12", "width": "160", "height": "12",
-        "aria-hidden": "true",
-      ]
-    ) {
-      element("rect", ["class": "track", "width": "160", "height": "12"])
-      element("rect", ["class": "now", "width": width, "height": "12"])
-    }
+  /// A figure with the date and source that most figures of a population have, where they are more
+  /// than one and at least a third; and whether all have them.
+  private func usual(_ own: [MeasureResult]) -> (one: Observation?, isShared: Bool) {
+    let all = own.flatMap(\.dated)
+    var counts: [Origin: Int] = [:]
+    for one in all { counts[Origin(one), default: 0] += 1 }
+    let most = counts.values.max() ?? 0
+    guard most > 1 || all.count == 1, most * 3 >= all.count else { return (nil, false) }
+    return (all.first { counts[Origin($0)] == most }, most == all.count)
   }
 }

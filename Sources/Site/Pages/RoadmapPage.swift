@@ -11,6 +11,7 @@ extension PageContext {
     let documents = jurisdiction.documents.filter { document in
       jurisdiction.milestones.contains { $0.document == document.id }
     }
+    let card = roadmapFigure(province, number: 1)
     return Page(
       .roadmap(jurisdiction.id), shell: "roadmap",
       title: words("roadmap.title", ["province": jurisdiction.title]),
@@ -30,7 +31,9 @@ extension PageContext {
             ])
           }),
         "years": .list(years(province)),
-      ])
+        "statuses": .markup(province.judged.isEmpty ? Markup() : statusByYear(province.judged)),
+        "chart": .markup(card.map { figure($0) } ?? Markup()),
+      ], figures: [card].compactMap(\.self))
   }
 
   /// The steps of a roadmap with period, content, product and where "now" is.
@@ -44,9 +47,7 @@ extension PageContext {
         .init(words("column.product"), "c-product"), .init(words("column.note"), "c-note"),
       ],
       rows: milestones.map { milestone in
-        let today = results.reportDate
-        let start = Day(year: milestone.from.day.year, month: 1, day: 1) ?? milestone.from.day
-        let isNow = start <= today && today <= milestone.to.day
+        let isNow = isNow(milestone)
         return DataTable.Row(
           id: isAnchored ? milestone.id : nil, name: isNow ? "current" : nil,
           [

@@ -2,6 +2,7 @@ internal import Assets
 package import Dataset
 internal import Files
 package import Findings
+internal import Charts
 internal import Glibc
 internal import Templates
 
@@ -17,6 +18,13 @@ package struct Theme: Sendable {
   /// Where a style, script or picture stands on the site; one that the theme lacks leads nowhere.
   func address(ofAsset name: String) -> Address {
     Address(assets.first { $0.source == name }?.path ?? "assets/" + name)
+  }
+
+  /// The colours of the light theme, for pictures that stand alone.
+  var palette: Palette {
+    Palette(
+      style: assets.filter { $0.source.hasSuffix(".css") }
+        .map { String(decoding: $0.bytes, as: UTF8.self) }.joined())
   }
 
   /// Reads a theme's folder; findings name its files as `theme/…`.
