@@ -1,5 +1,6 @@
 import Dataset
 import Findings
+import Publishing
 import FoundationEssentials
 import Results
 import Testing
