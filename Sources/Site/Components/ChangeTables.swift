@@ -36,6 +36,7 @@ struct ChangeTables {
         "id": .text("\(jurisdiction)-\(group.id)"),
         "title": .text(words("changes.\(group.id)", ["count": "\(group.count)"])),
         "table": .markup(group.table),
+        "note": .text(["values", "revised"].contains(group.id) ? words("changes.rounding") : ""),
       ])
     }
   }
