@@ -41,11 +41,11 @@ import Testing
     try expectSame(found, "changes")
   }
 
-  @Test func `before a document was issued is all that it set`() throws {
+  @Test func `since before a document was issued is all that it set`() throws {
     let found = changes(from: try known(on: "2026-12-01"), to: now)
     #expect(
       found.map(\.0) == [
-        "documents 1", "targets-added 6", "tasks-added 4", "figures-added 3",
+        "statuses 1", "documents 1", "targets-added 6", "tasks-added 4", "figures-added 3",
       ])
     try expectSame(found, "changes-document")
   }
