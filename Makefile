@@ -19,7 +19,7 @@ samples: bootstrap
 	$(SWIFT_BUILD) --product SampleRosters
 	for folder in content/*/rosters; do .build/$(CONFIGURATION)/SampleRosters $$folder || exit 1; done
 
-# Seals the baseline of 2025 anew; only for as long as the site has not been handed over.
+# Seals the baseline of 2025 anew; only before the first year that builds upon it is sealed.
 baseline: build
 	rm -rf archive/2025
 	$(TIENDO) archive 2025
