@@ -90,8 +90,10 @@ def main():
     """Prints one page of each shell and the forms that keep to their pages."""
     options = commands.read(__doc__)
     site = Path(options.site)
-    shells = {shell: str(name) for shell, name in pages.typical(site).items()}
-    names = sorted({*shells.values(), *LIMITS, *ROWS})
+    # Figures that stand alone are for other people's pages, not for paper.
+    chosen = [str(name) for name in pages.typical(site).values()
+              if "data-sheet=" in (site / name).read_text()]
+    names = sorted({*chosen, *LIMITS, *ROWS})
     lines = []
     with chromium() as browser, tempfile.TemporaryDirectory() as work:
         visit = Visit(browser, folder(site))

@@ -1,18 +1,32 @@
 """What axe-core does not measure: overflow, small text in charts, labels that collide, small targets."""
 
+SIDEWAYS = """() => {
+  const edge = document.documentElement.clientWidth;
+  if (document.documentElement.scrollWidth <= edge) return [];
+  const wide = [...document.querySelectorAll('main *, header *, footer *')].filter(one => {
+    const box = one.getBoundingClientRect();
+    return box.width > 0 && box.right > edge + 1 && !one.closest('.scroll, .tabs ul, svg, .sr');
+  });
+  return wide.length ? wide.map(one => `${one.tagName}.${one.className}: ${one.textContent.trim().slice(0, 40)}`)
+    : [`${document.documentElement.scrollWidth} pixels wide`];
+}"""
+
 PROBES = {
-    "sideways": """() => {
-      const edge = document.documentElement.clientWidth;
-      if (document.documentElement.scrollWidth <= edge) return [];
-      return [...document.querySelectorAll('main *, header *, footer *')].filter(one => {
-        const box = one.getBoundingClientRect();
-        return box.width > 0 && box.right > edge + 1 && !one.closest('.scroll, .tabs ul, svg, .sr');
-      }).map(one => `${one.tagName}.${one.className}: ${one.textContent.trim().slice(0, 40)}`);
-    }""",
+    "sideways": SIDEWAYS,
+    # The same with the spacing that readers may set (WCAG 1.4.12).
+    "sideways-spaced": """() => {
+      const spaced = new CSSStyleSheet();
+      spaced.replaceSync(`* { line-height: 1.5 !important; letter-spacing: .12em !important;
+        word-spacing: .16em !important } p { margin-bottom: 2em !important }`);
+      document.adoptedStyleSheets = [spaced];
+      const found = (%s)();
+      document.adoptedStyleSheets = [];
+      return found;
+    }""" % SIDEWAYS,
     # A link within a sentence or a cell is as high as its line (WCAG 2.5.8, inline exception).
     "small-target": """() => [...document.querySelectorAll('a[href], button, input, select, summary')]
       .filter(one => {
-        if (one.closest('p, li p, dd, figcaption, .prose li, td, .skip, sup, .sr')) return false;
+        if (one.closest('p, li p, dd, figcaption, .prose li, td, .sub, .skip, sup, .sr')) return false;
         const boxes = [...one.getClientRects()];
         const high = Math.max(...boxes.map(box => box.bottom)) - Math.min(...boxes.map(box => box.top));
         const wide = Math.max(...boxes.map(box => box.right)) - Math.min(...boxes.map(box => box.left));

@@ -65,6 +65,8 @@ class Visit:
         self.base, self.faults = base, []
         context = browser.new_context(viewport={"width": width, "height": height}, **options)
         context.add_init_script(TELL_REFUSALS)
+        # A busy machine takes its time; what never comes is still a failure.
+        context.set_default_timeout(120_000)
         self.page = context.new_page()
         self.page.on("console", self.hear)
         self.page.on("pageerror", lambda error: self.faults.append(f"script: {error}"))

@@ -36,7 +36,7 @@ def follow(page, step):
     if found.count() == 0:
         return f"no link reads '{text}' in {place or 'main'} of {page.url}"
     found.first.click()
-    page.wait_for_load_state()
+    page.wait_for_load_state("domcontentloaded")
     return None
 
 

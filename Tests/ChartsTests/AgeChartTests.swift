@@ -18,11 +18,12 @@ import Testing
       name: ChartName("Tháp tuổi: cấp ủy viên", describedBy: "mo-ta-1"))
   }
 
-  @Test(arguments: [
-    ("usual", [(10, 2), (40, 14), (22, 30), (3, 1)], 3), ("no-women", [(4, 0), (9, 0)], nil),
-    ("nobody", [(0, 0)], nil), ("empty", [], nil), ("limit-at-top", [(1, 1), (2, 2)], 0),
-    ("great", [(1204, 318), (2, 1)], 1),
-  ])
+  @Test(
+    arguments: [
+      ("usual", [(10, 2), (40, 14), (22, 30), (3, 1)], 3), ("no-women", [(4, 0), (9, 0)], nil),
+      ("nobody", [(0, 0)], nil), ("empty", [], nil), ("limit-at-top", [(1, 1), (2, 2)], 0),
+      ("great", [(1204, 318), (2, 1)], 1),
+    ] as [(String, [(Int, Int)], Int?)])
   func `looks as it did`(_ name: String, _ people: [(Int, Int)], _ limit: Int?) throws {
     let svg = chart(people, limit: limit).svg.string
     #expect(try Self.snapshots.difference(svg, from: "pyramid-\(name).svg") == nil)

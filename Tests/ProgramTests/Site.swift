@@ -28,6 +28,11 @@ struct Site {
     try JSONDecoder().decode([Row].self, from: files["data/" + name] ?? Data())
   }
 
+  /// The pages by path, without those that show one figure to be embedded elsewhere.
+  var wholePages: [(path: String, page: Page)] {
+    pages.filter { !$0.path.hasPrefix("nhung/") }
+  }
+
   /// The pages by path.
   var pages: [(path: String, page: Page)] {
     files.filter { $0.key.hasSuffix(".html") }.sorted { $0.key < $1.key }

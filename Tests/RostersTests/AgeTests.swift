@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct `Ages of a roster` {
   private func counts(_ rows: String) throws -> AgeCounts {
-    try #require(try #require(roster("code,born,sex\n" + rows).roster).ageCounts)
+    let roster = try #require(roster("code,born,sex\n" + rows).roster)
+    return try #require(roster.ageCounts)
   }
 
   @Test(arguments: [
