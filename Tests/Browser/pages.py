@@ -44,6 +44,6 @@ def longest(site):
 
 
 def unseen_shells(site, theme):
-    """Shells of the theme that no page of the site says it came from."""
-    named = {path.stem for path in (Path(theme) / "pages").glob("*.mustache")}
+    """Shells of the theme, in whatever language, that no page of the site says it came from."""
+    named = {path.name.split(".")[0] for path in (Path(theme) / "pages").glob("*.mustache")}
     return sorted(named - kinds(site).keys())
