@@ -30,15 +30,14 @@ struct Verify: Command {
     if format == .text {
       for report in reports { print(line(of: report)) }
       print(
-        "\(reports.count) bags, \(findings.count(.error)) errors, "
-          + "\(findings.count(.warning)) warnings")
+        "\(reports.count) bag\(reports.count == 1 ? "" : "s"), \(findings.tally(.error)), "
+          + findings.tally(.warning))
     }
     return findings.hasErrors ? .findings : .done
   }
 
   private func line(of report: BagReport) -> String {
-    let errors = report.findings.count(.error)
-    let state = errors == 0 ? "whole" : "\(errors) errors"
+    let state = report.findings.hasErrors ? report.findings.tally(.error) : "whole"
     let seal = report.seal.map { ", seal \($0)" } ?? ""
     return "'\(report.path)': \(state), \(report.files) files, \(report.bytes) bytes\(seal)"
   }
