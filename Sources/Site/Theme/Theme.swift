@@ -50,7 +50,8 @@ package struct Theme: Sendable {
       bytes(path, "assets/" + name, &findings).map { Asset(name, content: $0) }
     }
     return Theme(
-      templates: TemplateSet(templates, findings: &findings), words: words, assets: assets)
+      templates: TemplateSet(templates, in: "theme/pages", findings: &findings), words: words,
+      assets: assets)
   }
 
   /// The files of shells by name; one in the language goes before one without.
