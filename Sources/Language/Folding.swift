@@ -34,6 +34,20 @@ extension String {
     return out.last == "-" ? String(out.dropLast()) : out
   }
 
+  /// Whether the text holds a letter or digit that can be seen.
+  package var hasWords: Bool {
+    unicodeScalars.contains { scalar in
+      let properties = scalar.properties
+      return (properties.isAlphabetic || properties.numericType != nil)
+        && !properties.isDefaultIgnorableCodePoint
+    }
+  }
+
+  /// What two spellings of one name share that differ in capitals, white space and full stops alone.
+  package var spelling: String {
+    lowercased().filter { !$0.isWhitespace && $0 != "." }
+  }
+
   /// The text without white space at either end.
   package var trimmed: String {
     var scalars = unicodeScalars[...]

@@ -1,4 +1,5 @@
 internal import Findings
+internal import Language
 internal import Tables
 
 /// Names by which rows speak of other rows, checked when every table has been read.
@@ -57,8 +58,18 @@ struct References {
         .unknownReference, at: cell.place,
         [
           "kind": scope.kind.rawValue, "name": cell.text,
-          "suggestion": cell.text.suggestion(among: names.sorted()),
+          "suggestion": cell.text.advice(among: names.sorted(), isKnown: names.contains),
         ])
     }
+  }
+}
+
+extension String {
+  /// What may have been meant by a name that stands for nothing: the nearest of the names, or, where
+  /// each piece between commas is known, several of them.
+  func advice(among names: [String], isKnown: (String) -> Bool) -> String {
+    let pieces = split(separator: ",").map { String($0).trimmed }
+    if pieces.count > 1, pieces.allSatisfy(isKnown) { return "; separate several with '|'" }
+    return suggestion(among: names)
   }
 }
