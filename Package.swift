@@ -31,7 +31,7 @@ let modules: [(name: String, uses: [String])] = [
   ("Wording", ["Language", "Measures"]),
   ("Prose", ["Findings", "Markup", "Language", "CCmark"]),
   ("Templates", ["Findings", "Markup"]),
-  ("Assets", ["Compression"]),
+  ("Assets", ["Findings", "Compression"]),
   ("Charts", ["Markup"]),
   ("Rosters", ["Findings", "Tables", "Measures", "CSQLite"]),
   ("Samples", ["Findings", "Tables", "Measures", "Rosters"]),

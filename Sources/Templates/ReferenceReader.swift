@@ -58,7 +58,7 @@ struct ReferenceReader {
 
   private mutating func finish(_ element: [UInt8]) {
     let relation = drafts.first { $0.attribute == "rel" }?.text ?? ""
-    for draft in drafts where addresses.contains(draft.attribute) {
+    for draft in drafts where kept.contains(draft.attribute) {
       found.append(
         Template.Reference(
           element: String(decoding: element, as: UTF8.self), attribute: draft.attribute,
@@ -69,8 +69,9 @@ struct ReferenceReader {
   }
 }
 
-/// Attributes that hold an address.
-private let addresses: Set<String> = [
+/// Attributes that hold an address, and that which addresses lead to.
+private let kept: Set<String> = [
+  "id",
   "href", "src", "srcset", "action", "formaction", "data", "poster", "xlink:href", "background",
   "manifest", "ping", "icon",
 ]

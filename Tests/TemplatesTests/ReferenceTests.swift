@@ -22,7 +22,7 @@ private func references(of text: String) -> [String] {
     ("<link href=\"a.css\" rel=\"StyleSheet\">", ["1:13 link href=a.css rel=stylesheet"]),
     ("<use xlink:href=\"#s\"/>", ["1:18 use xlink:href=#s"]),
     ("<a href=\"{{a}}/x{{! nothing }}{{b}}.html\">", ["1:10 a href=…/x….html"]),
-    ("<a{{#a}} href=\"{{b}}#ừ\"{{/a}} id=\"c\">", ["1:16 a href=…#ừ"]),
+    ("<a{{#a}} href=\"{{b}}#ừ\"{{/a}} id=\"c\">", ["1:16 a href=…#ừ", "1:35 a id=c"]),
     ("<p title=\"href='a'\">href=\"a\"</p><!-- <a href=\"b\"> -->", []),
   ])
   func `is found with its place`(text: String, expected: [String]) {

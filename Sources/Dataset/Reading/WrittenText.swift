@@ -33,6 +33,7 @@ extension ContentReader {
     checkSecrecy(parts.body, file: file)
     let markdown = Markdown(
       parts.body.text, file: file, firstLine: parts.body.line, findings: &findings)
+    markdown.check(&findings)
     let outline = Outline(of: markdown, findings: &findings)
     return WrittenText(settings: node, markdown: markdown, outline: outline)
   }

@@ -26,9 +26,9 @@ package struct LiveBlock: Hashable, Sendable {
   package subscript(key: String) -> Entry? { entries.first { $0.key == key } }
 
   /// Reads the lines of a block; what is not `key: value` is reported and left out.
-  init(_ code: CodeBlock, at position: Position, file: String, findings: inout FindingList) {
+  package init(_ code: CodeBlock, at place: Place, findings: inout FindingList) {
     word = code.word
-    place = position.place(in: file)
+    self.place = place
     let rest = String(code.info.dropFirst(code.word.count)).trimmed
     if !rest.isEmpty {
       findings.report(.liveBlockExtra, at: place, ["word": code.word, "text": rest])
@@ -37,7 +37,7 @@ package struct LiveBlock: Hashable, Sendable {
     for (index, line) in code.text.split(separator: "\n", omittingEmptySubsequences: false)
       .enumerated()
     where !String(line).trimmed.isEmpty {
-      let line = Line(line, start: code.start, index: index, file: file)
+      let line = Line(line, start: code.start, index: index, file: place.file)
       guard let entry = line.entry else {
         findings.report(
           .liveBlockLine, at: line.place, ["line": line.text.trimmed, "word": code.word])
