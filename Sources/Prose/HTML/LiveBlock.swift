@@ -34,6 +34,7 @@ package struct LiveBlock: Hashable, Sendable {
       findings.report(.liveBlockExtra, at: place, ["word": code.word, "text": rest])
     }
     var entries: [Entry] = []
+    var keys: Set<String> = []
     for (index, line) in code.text.split(separator: "\n", omittingEmptySubsequences: false)
       .enumerated()
     where !String(line).trimmed.isEmpty {
@@ -43,7 +44,7 @@ package struct LiveBlock: Hashable, Sendable {
           .liveBlockLine, at: line.place, ["line": line.text.trimmed, "word": code.word])
         continue
       }
-      guard !entries.contains(where: { $0.key == entry.key }) else {
+      guard keys.insert(entry.key).inserted else {
         findings.report(.liveBlockRepeated, at: entry.place, ["key": entry.key])
         continue
       }
