@@ -8,7 +8,10 @@ extension String {
     let own = Array(lowercased().unicodeScalars)
     var best: (distance: Int, name: String)?
     for candidate in candidates {
-      let distance = editDistance(own, Array(candidate.lowercased().unicodeScalars))
+      let other = Array(candidate.lowercased().unicodeScalars)
+      // As many letters have to be added or taken away as the lengths differ by.
+      guard abs(other.count - own.count) <= limit else { continue }
+      let distance = editDistance(own, other)
       guard distance <= limit else { continue }
       if let found = best, (found.distance, found.name) <= (distance, candidate) { continue }
       best = (distance, candidate)
