@@ -43,9 +43,12 @@ extension String {
     }
   }
 
-  /// What two spellings of one name share that differ in capitals, white space and full stops alone.
+  /// What two spellings of one name share that differ in capitals, white space and a full stop at the
+  /// end alone.
   package var spelling: String {
-    lowercased().filter { !$0.isWhitespace && $0 != "." }
+    var text = lowercased().filter { !$0.isWhitespace }
+    while text.last == "." { text.removeLast() }
+    return text
   }
 
   /// The text without white space at either end.

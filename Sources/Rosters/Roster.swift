@@ -1,4 +1,5 @@
 package import Findings
+internal import Language
 package import Measures
 package import Tables
 
@@ -10,6 +11,8 @@ package struct Roster: Sendable {
   package static let age = "age"
   /// The column of birth dates, from which ages are derived.
   package static let born = "born"
+  /// The ages that people of a list of staff can have.
+  static let plausibleAges = 14...110
   /// The column that tells people apart.
   package static let code = "code"
 
@@ -29,14 +32,15 @@ package struct Roster: Sendable {
 
   /// Reads a roster from its table, as of a date.
   ///
-  /// Returns nothing, with findings, when a column is missing or named twice, a code is missing or
-  /// given twice, a birth date cannot be read or is later than `date`, or a cell of a column with
-  /// fixed words holds another one.
+  /// Returns nothing, with findings, when a column is missing or named twice, nobody is listed, a code
+  /// is missing or given twice, a birth date cannot be read, is later than `date` or of another age,
+  /// or a cell of a column with fixed words holds another one.
   package static func read(
     _ table: Table, at date: Day, findings: inout FindingList
   ) -> Roster? {
     var own = FindingList()
     let indices = indices(of: table, findings: &own)
+    if table.rows.isEmpty { own.report(.rosterEmpty, at: Place(table.file)) }
     if let code = indices[code] { checkCodes(table.rows.map { $0.cells[code] }, findings: &own) }
     for vocabulary in Vocabulary.fixed {
       guard let index = indices[vocabulary.column] else { continue }
@@ -45,6 +49,8 @@ package struct Roster: Sendable {
     let ages = table.rows.map { row in
       indices[born].flatMap { age(row.cells[$0], at: date, findings: &own) }
     }
+    checkSpellings(of: table, findings: &own)
+    checkDates(of: table, born: indices[born], at: date, findings: &own)
     findings.append(own)
     return own.hasErrors ? nil : Roster(table: table, ages: ages, indices: indices)
   }
@@ -90,14 +96,18 @@ package struct Roster: Sendable {
 
   private static func checkCodes(_ cells: [Cell], findings: inout FindingList) {
     var first: [String: Place] = [:]
+    var texts: [String: String] = [:]
     for cell in cells {
       if cell.isEmpty {
         findings.report(.rosterCodeMissing, at: cell.place)
-      } else if let earlier = first[cell.text] {
+      } else if let earlier = first[cell.text.spelling], cell.text != texts[cell.text.spelling] {
+        findings.report(.rosterCodeAlike, at: cell.place, ["line": String(earlier.line)])
+      } else if let earlier = first[cell.text.spelling] {
         findings.report(
           .rosterCodeTwice, at: cell.place, ["code": cell.text, "line": String(earlier.line)])
       } else {
-        first[cell.text] = cell.place
+        first[cell.text.spelling] = cell.place
+        texts[cell.text.spelling] = cell.text
       }
     }
   }
@@ -113,6 +123,12 @@ package struct Roster: Sendable {
         .rosterFutureBirth, at: cell.place, ["text": cell.text, "date": date.description])
       return nil
     }
-    return date.completedYears(since: birthday)
+    let age = date.completedYears(since: birthday)
+    if age > plausibleAges.upperBound {
+      findings.report(.rosterBirthOfAnotherAge, at: cell.place, ["age": String(age)])
+    } else if age < plausibleAges.lowerBound {
+      findings.report(.rosterChild, at: cell.place, ["age": String(age)])
+    }
+    return age
   }
 }

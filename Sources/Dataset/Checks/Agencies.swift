@@ -14,7 +14,9 @@ extension Dataset {
     func check(_ names: [String], of row: String, in document: String, at place: Place) {
       guard let begins = documents[document]?.begins else { return }
       for name in names {
-        guard let until = agencies[name]?.until, until.day < begins else { continue }
+        guard let agency = agencies[name], let until = agency.until, until.day < begins,
+          agency.since.map({ $0.firstDay <= until.day }) ?? true
+        else { continue }
         findings.report(
           .agencyEnded, at: place,
           ["agency": name, "until": "\(until.day)", "id": row, "begins": "\(begins)"])

@@ -11,7 +11,7 @@ extension Dataset {
     checkReach(among: counted, &findings)
     for measure in measures {
       let own = numbers[measure.id] ?? []
-      if measure.unit.isEmpty, let first = own.first {
+      if measure.unit.isEmpty, !counted.contains(measure.id), let first = own.first {
         findings.report(.figureWithoutUnit, at: first.place, ["measure": measure.id])
       } else if measure.isShare {
         checkShares(own, of: measure, isCounted: counted.contains(measure.id), &findings)
@@ -145,8 +145,8 @@ extension Rule {
       + "measure what it is compared with (so với …)")
   static let shareOfOne = Rule(
     "share-of-one", .warning,
-    "{value} % is far from {other} %, the next value of '{measure}'; was {meant} % meant? write "
-      + "percentages, not parts of one")
+    "{value} % looks like a part of one, since another value of '{measure}' is {other} %; write "
+      + "{meant} if that is meant")
   static let countBelowZero = Rule(
     "count-below-zero", .error,
     "{value} {unit} is below zero, but '{measure}' counts them; correct the number")

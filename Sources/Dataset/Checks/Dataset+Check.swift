@@ -38,7 +38,7 @@ extension Rule {
       .targetOutOfReach, .targetAlwaysMet, .shareOutOfRange,
       .shareUnlikely, .shareOfOne, .countBelowZero, .countNotWhole, .unknownClause, .liveWord,
       .liveKey,
-      .classIsBody, .agencyEnded, .supersededInForce, .supersedesLater, .beforeDocument,
+      .classIsBody, .agencyEnded, .supersededInForce, .supersedesLater, .beforeBeginning,
       .afterDocument, .citationsDiffer, .comparatorAgainstBetter, .wordingDiffers,
       .wayWithoutStages,
       .stageBeyondNext, .targetTwice, .sourcesDisagree, .localityIsWhole, .dutyWithSeveralLeads,

@@ -7,7 +7,8 @@ extension Dataset {
     let groups = Dictionary(grouping: jurisdiction.targets) { target in
       [target.document, target.measure, target.nature.rawValue]
     }
-    for targets in groups.values where targets.contains(where: { $0.path == .milestones }) {
+    for targets in groups.values
+    where targets.contains(where: { $0.path == .milestones && $0.hasWay }) {
       let stages = targets.sorted { $0.deadline < $1.deadline }
       for target in stages.suffix(1) where stages.count == 1 {
         findings.report(.wayWithoutStages, at: target.place, ["id": target.id])
@@ -22,6 +23,13 @@ extension Dataset {
           ["id": next.id, "value": later.plain, "stage": stage.id, "level": level.plain])
       }
     }
+  }
+}
+
+extension Target {
+  /// Whether it is judged by the way to a level.
+  fileprivate var hasWay: Bool {
+    comparator != .qualitative && [.commitment, .orientation].contains(nature)
   }
 }
 

@@ -87,7 +87,7 @@ extension String {
   /// later, and there is one at least.
   var areYears: Bool {
     let numbers = split { !$0.isNumber }.map { $0.utf8.count == 4 ? Int($0) ?? 0 : 0 }
-    return !numbers.isEmpty && numbers.allSatisfy { Moment(year: $0).isPlausible }
+    return !numbers.isEmpty && numbers.allSatisfy { Moment.plausibleYears.contains($0) }
       && zip(numbers, numbers.dropFirst()).allSatisfy { $0 <= $1 }
   }
 }

@@ -16,18 +16,20 @@ extension ContentReader {
 
   /// The measures in the order of pages; figures of all of them fall due after some months.
   mutating func measures(due months: Int) -> [Measure] {
-    let rows = entries(.measures, required: true).compactMap { entry -> Measure? in
+    let entries = entries(.measures, required: true)
+    let other = entries.first {
+      !$0.text("period").isEmpty && $0.text("period").periodMonths != months
+    }
+    other?.checkUnused(
+      "period", "figures of all measures fall due by period_months of site.yaml, \(months)",
+      "change it there", &findings)
+    let rows = entries.compactMap { entry -> Measure? in
       guard let id = entry.id("id", &findings), let title = entry.required("title", &findings),
         let population = entry.required("population", &findings)
       else { return nil }
       references.expect(entry.cell("population"), as: .population, in: "")
       references.expect(entry.cell("roster"), as: .roster, in: "")
       checkCounting(entry)
-      if entry.text("period").periodMonths != months {
-        entry.checkUnused(
-          "period", "figures of all measures fall due by period_months of site.yaml, \(months)",
-          "change it there", &findings)
-      }
       let roster = entry.optional("roster").map {
         Counting(
           roster: $0, count: entry.text("count"), countPlace: entry.cell("count").place,
@@ -105,5 +107,7 @@ extension Rule {
       + "in 'count'")
 
   /// Rules about how measures are counted.
-  package static let ofCounting: [Rule] = [.countsWithoutPercent, .everybodyCounted]
+  package static let ofCounting: [Rule] = [
+    .countsWithoutPercent, .everybodyCounted, .nobodyCounted,
+  ]
 }

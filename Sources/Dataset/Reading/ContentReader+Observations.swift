@@ -43,13 +43,19 @@ extension ContentReader {
           ["part": String(part), "whole": String(whole)])
         return nil
       }
-      if let measure = measureByID[entry.text("measure")], !measure.isShare {
+      if let measure = measureByID[entry.text("measure")], !measure.isShare,
+        measure.counting == nil
+      {
         findings.report(
           .countsWithoutPercent, at: entry.cell("numerator").place,
           ["counts": "\(part) of \(whole)", "measure": measure.id, "unit": measure.unit])
       }
       return Reading(share: count, moment: date)
     }
+    // A count that cannot be read has its finding, and its row no figure.
+    guard part != nil || entry.text("numerator").isEmpty,
+      whole != nil || entry.text("denominator").isEmpty
+    else { return nil }
     for (column, other) in [("numerator", "denominator"), ("denominator", "numerator")]
     where entry.text(column).isEmpty && !entry.text(other).isEmpty {
       findings.report(.emptyCell, at: entry.cell(column).place, ["column": column])

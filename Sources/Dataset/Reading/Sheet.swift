@@ -225,7 +225,9 @@ struct Entry {
 extension Moment {
   /// Whether any table can speak of the year: none speaks of another age or of the century after
   /// next, so that a digit too many or too few is found.
-  var isPlausible: Bool { (1945...2100).contains(day.year) }
+  var isPlausible: Bool { Moment.plausibleYears.contains(day.year) }
+  /// The years of which tables speak.
+  static let plausibleYears = 1945...2100
 
   /// A written date as a moment, or nothing where the calendar does not have it.
   init?(_ date: WrittenDate) {
