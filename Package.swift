@@ -35,7 +35,7 @@ let modules: [(name: String, uses: [String])] = [
   ("Templates", ["Findings", "Markup"]),
   ("Assets", ["Compression"]),
   ("Charts", ["Markup"]),
-  ("Rosters", ["Findings", "Tables", "Measures", "CSQLite"]),
+  ("Rosters", ["Findings", "Language", "Tables", "Measures", "CSQLite"]),
   ("Samples", ["Findings", "Tables", "Measures", "Rosters"]),
   (
     "Dataset",

@@ -15,12 +15,16 @@ struct DateSpan {
   ]
 
   /// Reads folded tokens; nothing where a word is not understood or no date stands.
-  init?(tokens: [String]) {
+  ///
+  /// What begins with a date ("từ", "tiếp theo") without an end has none, what ends before a year,
+  /// quarter or month would need another day, and several days or periods are not one.
+  init?(tokens: [String], isList: Bool) {
     var found: [(start: Day, end: Moment)] = []
     var quarter: Int?
     var previous = ""
     for token in tokens {
       if previous == "quy", let number = DateSpan.quarter(token) {
+        guard quarter == nil else { return nil }
         quarter = number
         if let year = token.split(separator: "/").dropFirst().first.flatMap({ Int($0) }) {
           guard let span = DateSpan.span(quarter: number, year: year) else { return nil }
@@ -41,6 +45,14 @@ struct DateSpan {
     }
     guard quarter == nil, let last = found.map(\.end).max(), let first = found.map(\.start).min()
     else { return nil }
+    let words = Set(tokens)
+    if words.contains("tiep") || (words.contains("tu") && found.count == 1) { return nil }
+    if words.contains("truoc"), last.precision != .day { return nil }
+    if isList || words.contains("va"), found.count > 1,
+      found.contains(where: { $0.end.precision != .year })
+    {
+      return nil
+    }
     end = last
     start = found.count > 1 ? first : nil
   }

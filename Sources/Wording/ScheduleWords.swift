@@ -10,15 +10,21 @@ extension Schedule {
   package init?(words: String) {
     let (main, condition) = Schedule.split(words.trimmed)
     let tokens = Schedule.tokens(main)
+    let isRecurring = Recurrence.isNamed(in: tokens)
     if tokens.isEmpty {
       self = .none
     } else if tokens.starts(with: ["thuong", "xuyen"]) {
       self = .continuous
     } else if tokens.starts(with: ["sau", "khi"]) {
       self = .after(words.trimmed)
-    } else if let recurrence = Recurrence(tokens: tokens) {
+    } else if isRecurring {
+      // A bracket with a date, and words behind a semicolon, add to a rhythm.
+      let head = Schedule.tokens(main.split(separator: ";").first.map(String.init) ?? main)
+      guard let recurrence = Recurrence(tokens: head),
+        !(condition ?? "").contains(where: \.isNumber)
+      else { return nil }
       self = .recurring(recurrence)
-    } else if let span = DateSpan(tokens: tokens) {
+    } else if let span = DateSpan(tokens: tokens, isList: main.contains { ",;".contains($0) }) {
       self = .by(span.end, start: span.start, condition: condition)
     } else {
       return nil
@@ -39,18 +45,27 @@ extension Schedule {
 }
 
 extension Recurrence {
+  private static let openings = [
+    ["dinh", "ky"], ["theo", "ke", "hoach"], ["theo", "chuong", "trinh"], ["hang"],
+  ]
+
+  /// Whether words begin as those of a recurrence do, or end in one.
+  fileprivate static func isNamed(in tokens: [String]) -> Bool {
+    openings.contains { tokens.starts(with: $0) } || tokens.contains("hang")
+  }
+
   /// Reads "Hàng năm", "Hằng tháng, quý, năm", "Định kỳ", "Theo kế hoạch năm", "Trước 31/12 hàng
   /// năm"; the shortest period named counts.
+  ///
+  /// Nothing where the words name another period, a number of them or a day within it.
   fileprivate init?(tokens: [String]) {
-    let openings = [
-      ["dinh", "ky"], ["theo", "ke", "hoach"], ["theo", "chuong", "trinh"], ["hang"],
-    ]
-    if openings.contains(where: { tokens.starts(with: $0) }) {
-      self.init(Recurrence.period(in: tokens))
+    if Recurrence.openings.contains(where: { tokens.starts(with: $0) }) {
+      guard let period = Recurrence.period(in: tokens) else { return nil }
+      self.init(period)
       return
     }
     guard let marker = tokens.firstIndex(of: "hang") else { return nil }
-    guard tokens[marker...].starts(with: ["hang", "nam"]) else { return nil }
+    guard tokens[marker...] == ["hang", "nam"] else { return nil }
     let before = tokens[..<marker].filter {
       !["truoc", "ngay", "den", "cham", "nhat"].contains($0)
     }
@@ -62,10 +77,19 @@ extension Recurrence {
     self.init(.year, dueMonth: parts[1], dueDay: parts[0])
   }
 
-  /// The shortest period that the words name; a year where they name none.
-  private static func period(in tokens: [String]) -> Period {
-    if tokens.contains("6") { return .halfYear }
-    if tokens.contains("thang") { return .month }
-    return tokens.contains("quy") ? .quarter : .year
+  /// The shortest period that the words name, a year where they name none; nothing where they name a
+  /// day or another period, or count periods in another way than by six months.
+  private static func period(in tokens: [String]) -> Period? {
+    let others: Set<String> = ["tuan", "ngay", "hai", "ba", "bon", "cuoi", "dau", "giua"]
+    guard others.isDisjoint(with: tokens) else { return nil }
+    let numbers = tokens.indices.filter { tokens[$0].contains(where: \.isNumber) }
+    let isHalfYear = numbers.first.map { number in
+      numbers.count == 1 && ["6", "06"].contains(tokens[number])
+        && tokens[number...].dropFirst().first == "thang"
+    }
+    if isHalfYear == false { return nil }
+    if tokens.count(where: { $0 == "thang" }) > (isHalfYear == nil ? 0 : 1) { return .month }
+    if tokens.contains("quy") { return .quarter }
+    return isHalfYear == nil ? .year : .halfYear
   }
 }

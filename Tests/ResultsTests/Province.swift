@@ -42,7 +42,7 @@ struct Province {
 private func measure(_ id: String, _ better: Better?) -> Measure {
   Measure(
     id: id, title: id, population: "p", dimension: "", attribute: "", unit: "%", better: better,
-    decimals: 1, definition: "", order: 1, counting: nil, place: Place("measures.csv"))
+    statedDecimals: 1, definition: "", order: 1, counting: nil, place: Place("measures.csv"))
 }
 
 func day(_ year: Int, _ month: Int, _ day: Int) -> Day {

@@ -16,6 +16,9 @@ private func day(_ year: Int, _ month: Int, _ day: Int) -> Day {
     ("Hằng quý", .recurring(Recurrence(.quarter))),
     ("Định kỳ", .recurring(Recurrence(.year))),
     ("Định kỳ 6 tháng, hằng năm", .recurring(Recurrence(.halfYear))),
+    ("Định kỳ 06 tháng", .recurring(Recurrence(.halfYear))),
+    ("Hằng tháng, quý, 6 tháng và năm", .recurring(Recurrence(.month))),
+    ("Hằng năm; sơ kết năm 2028", .recurring(Recurrence(.year))),
     ("Theo kế hoạch năm", .recurring(Recurrence(.year))),
     ("Theo chương trình công tác", .recurring(Recurrence(.year))),
     ("Trước 31/12 hàng năm", .recurring(Recurrence(.year, dueMonth: 12, dueDay: 31))),
@@ -45,6 +48,13 @@ private func day(_ year: Int, _ month: Int, _ day: Int) -> Day {
 
   @Test(arguments: [
     "Khi cần", "Năm tới", "31/02/2026", "13/2026", "Quý V/2026", "Trước 31/02 hằng năm",
+    "Từ 01/01/2027", "Từ năm 2026", "Từ quý I/2027", "Năm 2026 và các năm tiếp theo",
+    "Trước năm 2028", "Trước tháng 10/2027", "Trước Quý IV/2027", "31/10/2027; 31/10/2028",
+    "30/6/2026 và 30/12/2026", "Quý II và Quý IV/2026", "Quý II/2026, Quý IV/2026",
+    "Hằng năm từ 2028", "Hằng năm, trước ngày 15 tháng 12", "Hằng năm, trước 30/11",
+    "Hằng năm, trước ngày 10/01 năm sau", "Hằng năm (trước 30/11)", "Hàng tuần", "Hằng ngày",
+    "Định kỳ 2 năm một lần", "Định kỳ hai năm", "Định kỳ 3 tháng",
+    "Hằng quý, trước ngày 15 của tháng cuối quý", "Hằng năm, trước ngày 6 tháng 1",
   ])
   func `is not guessed`(words: String) {
     #expect(Schedule(words: words) == nil)

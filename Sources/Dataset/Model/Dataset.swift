@@ -69,6 +69,10 @@ package struct Jurisdiction: Sendable {
   /// What documents say of one term or one habit of reporting.
   package let definitions: [Definition]
 
+  /// The documents by id, for whoever looks up many.
+  var documentByID: [String: Document] {
+    Dictionary(documents.map { ($0.id, $0) }) { first, _ in first }
+  }
   /// The document with an id.
   package func document(_ id: String) -> Document? { documents.first { $0.id == id } }
   /// The agency with an id.

@@ -31,8 +31,8 @@ package struct Measure: Sendable, Hashable {
   package let unit: String
   /// Which way it gets better, where a document says so.
   package let better: Better?
-  /// Decimals shown.
-  package let decimals: Int
+  /// Decimals shown, where the table states them.
+  package let statedDecimals: Int?
   /// What exactly is counted.
   package let definition: String
   /// Order on pages.
@@ -42,6 +42,8 @@ package struct Measure: Sendable, Hashable {
   /// Where it is written.
   package let place: Place
 
+  /// Decimals shown: those stated, else one.
+  package var decimals: Int { statedDecimals ?? 1 }
   /// Whether values are shares of a population.
   package var isShare: Bool { unit == "%" }
 }

@@ -37,14 +37,15 @@ extension Document {
   /// Reads the front matter of a document.
   fileprivate init(_ record: inout Record, _ written: WrittenText) {
     id = record.value("id", .slug) ?? ""
-    kind = record.string("kind")
-    issuer = record.string("issuer")
-    title = record.string("title")
-    short = record.optionalString("short") ?? title
-    period = record.optionalString("period") ?? ""
-    horizon = record.optionalString("horizon") ?? ""
-    number = record.optionalString("number") ?? ""
+    kind = record.words("kind")
+    issuer = record.words("issuer")
+    title = record.words("title")
+    short = record.optionalValue("short", .words) ?? title
+    period = record.optionalValue("period", .years) ?? ""
+    horizon = record.optionalValue("horizon", .years) ?? ""
+    number = record.optionalValue("number", .words) ?? ""
     issued = record.optionalValue("issued", .moment)
+    if let issued { record.checkPlausible(issued, "issued") }
     standing = record.optionalValue("status", .standing) ?? .inForce
     supersedes = record.strings("supersedes")
     implements = record.strings("implements")
@@ -55,10 +56,39 @@ extension Document {
   }
 }
 
+extension Record {
+  /// Required text with a letter or digit in it.
+  mutating func words(_ key: String) -> String { value(key, .words) ?? "" }
+
+  /// Reports a date of another age than settings speak of.
+  mutating func checkPlausible(_ moment: Moment, _ key: String) {
+    if moment.isPlausible { return }
+    report(.implausibleDate, key, ["value": moment.day.description])
+  }
+}
+
 extension ScalarForm<String> {
+  /// Text with a letter or digit that can be seen.
+  static var words: Self { ScalarForm("text") { $0.hasWords ? $0 : nil } }
+
+  /// Years in their order, perhaps with words around them: `2026 - 2030`.
+  fileprivate static var years: Self {
+    ScalarForm("a year such as 2035, or years such as 2026 - 2030") { $0.areYears ? $0 : nil }
+  }
+
   /// An id in lower-case letters, digits and hyphens.
   static var slug: Self {
     ScalarForm("an id such as 29-da-tu") { $0 == $0.slug && !$0.isEmpty ? $0 : nil }
+  }
+}
+
+extension String {
+  /// Whether all numbers in the text are years that a document can speak of, the earlier before the
+  /// later, and there is one at least.
+  var areYears: Bool {
+    let numbers = split { !$0.isNumber }.map { $0.utf8.count == 4 ? Int($0) ?? 0 : 0 }
+    return !numbers.isEmpty && numbers.allSatisfy { Moment.plausibleYears.contains($0) }
+      && zip(numbers, numbers.dropFirst()).allSatisfy { $0 <= $1 }
   }
 }
 

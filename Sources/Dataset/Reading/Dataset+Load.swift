@@ -29,7 +29,7 @@ extension Dataset {
       return nil
     }
     let populations = reader.populations()
-    let measures = reader.measures()
+    let measures = reader.measures(due: settings.method.periodMonths)
     var jurisdictions: [Jurisdiction] = []
     for province in settings.jurisdictions {
       jurisdictions.append(try reader.jurisdiction(province, measures: measures))

@@ -21,9 +21,9 @@ extension ContentReader {
   ) -> Observation? {
     guard let roster = entry.required("roster", &findings),
       let id = entry.required("measure", &findings),
-      let date = entry.moment("date", &findings),
-      let part = entry.whole("numerator", &findings),
-      let whole = entry.whole("denominator", &findings)
+      let date = entry.requiredMoment("date", &findings),
+      let part = entry.requiredCount("numerator", &findings),
+      let whole = entry.requiredCount("denominator", &findings)
     else { return nil }
     guard let source = rosters.first(where: { $0.id == roster }) else {
       findings.reportUnknown("roster", entry.cell("roster"), among: rosters.map(\.id))
@@ -48,7 +48,7 @@ extension ContentReader {
     }
     return Observation(
       id: "\(roster)-\(id)", measure: id, reading: Reading(share: share, moment: source.date),
-      printed: nil, missing: entry.whole("missing", &findings) ?? 0,
+      printed: nil, missing: entry.count("missing", &findings) ?? 0,
       locality: entry.text("place"), firmness: .official, source: .roster(id: roster), note: "",
       place: measure.place)
   }
@@ -61,5 +61,5 @@ extension Rule {
     disclosing: ["roster", "date"])
 
   /// Rules about counts that stand in for a roster.
-  package static let ofCounts: [Rule] = [.countOfAnotherDay]
+  package static let ofCounts: [Rule] = [.countOfAnotherDay, .agesTotal, .agesReversed]
 }

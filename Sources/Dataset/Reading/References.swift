@@ -1,4 +1,5 @@
 internal import Findings
+internal import Language
 internal import Tables
 
 /// Names by which rows speak of other rows, checked when every table has been read.
@@ -53,23 +54,33 @@ struct References {
     for (scope, cell) in uses where !unread.contains(scope) {
       let names = stated[scope, default: []]
       if !names.contains(cell.text) {
-        findings.reportUnknown(scope.kind.rawValue, cell, among: names)
+        findings.reportUnknown(scope.kind.rawValue, cell, among: names, isKnown: names.contains)
       }
     }
   }
 }
 
 extension FindingList {
-  /// Reports a name that stands for nothing, with the nearest that does.
+  /// Reports a name that stands for nothing, with the nearest that does, or, where each piece between
+  /// commas is known, that these are several names.
   ///
   /// Nobody reads the hundredth suggestion, so that there is none.
-  mutating func reportUnknown(_ kind: String, _ cell: Cell, among names: some Collection<String>) {
+  mutating func reportUnknown(
+    _ kind: String, _ cell: Cell, among names: some Collection<String>,
+    isKnown: (String) -> Bool = { _ in false }
+  ) {
+    let pieces = cell.text.split(separator: ",").map { String($0).trimmed }
     let isFirst = count(of: .unknownReference, in: cell.place.file) < 100
+    let suggestion =
+      if pieces.count > 1, pieces.allSatisfy(isKnown) {
+        "; separate several with '|'"
+      } else if isFirst, names.count <= 10_000 {
+        cell.text.suggestion(among: names)
+      } else {
+        ""
+      }
     report(
       .unknownReference, at: cell.place,
-      [
-        "kind": kind, "name": cell.text,
-        "suggestion": isFirst && names.count <= 10_000 ? cell.text.suggestion(among: names) : "",
-      ])
+      ["kind": kind, "name": cell.text, "suggestion": suggestion])
   }
 }

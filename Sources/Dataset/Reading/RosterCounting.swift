@@ -26,15 +26,25 @@ extension ContentReader {
       if let counts = roster.ageCounts {
         ages.append(AgeStructure(roster: source.id, counts: counts))
       }
-      let requests = wanted.map { request(for: $0, columns: roster.columns) }
-      let known = zip(wanted, requests).compactMap { measure, request in
-        request.map { (measure, $0) }
+      var reader = ConditionReader(roster)
+      let known = wanted.compactMap { measure -> (Measure, CountRequest)? in
+        measure.counting.flatMap {
+          reader.request(
+            count: $0.count, at: $0.countPlace, among: $0.among, at: $0.amongPlace,
+            findings: &findings)
+        }
+        .map { (measure, $0) }
       }
       guard let counts = try roster.counts(of: known.map(\.1), findings: &findings) else {
         continue
       }
       for ((measure, _), count) in zip(known, counts) {
-        guard let share = Headcount(count.numerator, of: count.denominator) else { continue }
+        guard let share = Headcount(count.numerator, of: count.denominator) else {
+          findings.report(
+            .nobodyCounted, at: measure.counting?.amongPlace ?? measure.place,
+            ["measure": measure.id, "roster": source.id])
+          continue
+        }
         observations.append(
           Observation(
             id: "\(source.id)-\(measure.id)", measure: measure.id,
@@ -58,15 +68,11 @@ extension ContentReader {
     guard let table = table(path, as: .roster), table.isWhole else { return nil }
     return Roster.read(table, at: source.date.day, findings: &findings)
   }
+}
 
-  /// The two conditions of a measure, read against the roster's columns.
-  private mutating func request(for measure: Measure, columns: [String]) -> CountRequest? {
-    guard let counting = measure.counting,
-      let count = Condition.read(
-        counting.count, at: counting.countPlace, columns: columns, findings: &findings),
-      let among = Condition.read(
-        counting.among, at: counting.amongPlace, columns: columns, findings: &findings)
-    else { return nil }
-    return CountRequest(count: count, among: among)
-  }
+extension Rule {
+  static let nobodyCounted = Rule(
+    "nobody-counted", .warning,
+    "nobody of the roster '{roster}' meets 'among' of '{measure}', so it has no figure; correct the "
+      + "condition")
 }

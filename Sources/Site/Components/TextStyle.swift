@@ -14,7 +14,7 @@ extension PageContext {
         table: words("prose.table"), footnotes: words("prose.footnotes"), back: words("prose.back"),
         done: words("prose.done"), open: words("prose.open")))
     style.mentions = mentions(by: own, in: provinces)
-    style.liveWords = ["targets", "tasks", "milestones", "statuses"]
+    style.liveWords = Set(LivePart.allCases.map(\.rawValue))
     style.live = { block, findings in
       if block.word == "statuses" { return inserted(statusTable()) }
       let entry = block["document"]

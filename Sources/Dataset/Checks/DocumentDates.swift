@@ -1,0 +1,92 @@
+internal import Findings
+internal import Measures
+
+extension Dataset {
+  /// What a document sets is neither due nor judged nor done before it is there, and what it states or
+  /// cites was there before it.
+  func checkDocumentDates(in jurisdiction: Jurisdiction, _ findings: inout FindingList) {
+    // Of documents that are later than the last report another finding tells.
+    let documents = jurisdiction.documentByID.filter { _, document in
+      settings.reportDates.last.map(document.isKnown) ?? true
+    }
+    func check(_ what: String, _ day: Day, of id: String, at place: Place) {
+      guard let begins = documents[id]?.begins else { return }
+      expect(what, day, from: begins, of: id, at: place, &findings)
+    }
+    for target in jurisdiction.targets {
+      check("the deadline", target.deadline.day, of: target.document, at: target.place)
+    }
+    for duty in jurisdiction.duties {
+      guard let due = duty.schedule.day else { continue }
+      check("the deadline", due, of: duty.document, at: duty.place)
+    }
+    for milestone in jurisdiction.milestones {
+      check("the end", milestone.to.day, of: milestone.document, at: milestone.place)
+    }
+    let targets = Dictionary(jurisdiction.targets.map { ($0.id, $0) }) { first, _ in first }
+    for judgement in jurisdiction.judgements {
+      guard let target = targets[judgement.target] else { continue }
+      check("the judgement", judgement.date.day, of: target.document, at: judgement.place)
+    }
+    let duties = Dictionary(jurisdiction.duties.map { ($0.id, $0) }) { first, _ in first }
+    for report in jurisdiction.reports {
+      guard let duty = duties[report.duty] else { continue }
+      let (day, due) = (report.progression.day, duty.schedule.day)
+      if let start = duty.start?.firstDay, due.map({ start <= $0 }) ?? true {
+        expect("the report", day, from: start, of: duty.id, at: report.place, &findings)
+      } else {
+        check("the report", day, of: duty.document, at: report.place)
+      }
+    }
+    checkSources(documents, in: jurisdiction, &findings)
+  }
+
+  /// Reports a day before the one on which something begins.
+  private func expect(
+    _ what: String, _ day: Day, from begins: Day, of id: String, at place: Place,
+    _ findings: inout FindingList
+  ) {
+    guard day < begins else { return }
+    findings.report(
+      .beforeBeginning, at: place,
+      ["what": what, "date": day.description, "id": id, "begins": begins.description])
+  }
+
+  /// A document states and cites what was there on the day of its issue.
+  private func checkSources(
+    _ documents: [String: Document], in jurisdiction: Jurisdiction, _ findings: inout FindingList
+  ) {
+    func check(_ what: String, _ date: Moment, by id: String, at place: Place) {
+      guard let issued = documents[id]?.issued?.day, date.firstDay > issued else { return }
+      findings.report(
+        .afterDocument, at: place,
+        [
+          "what": what, "date": date.firstDay.description, "document": id,
+          "issued": issued.description,
+        ])
+    }
+    for observation in jurisdiction.observations {
+      guard case .document(let id, _) = observation.source else { continue }
+      check("the figure", observation.reading.moment, by: id, at: observation.place)
+    }
+    for citation in jurisdiction.citations {
+      guard let date = citation.date else { continue }
+      check("the cited document", date, by: citation.document, at: citation.place)
+    }
+  }
+}
+
+extension Schedule {
+  /// The only day on which something is due, where there is one.
+  fileprivate var day: Day? { if case .by(let due, _, _) = self { due.day } else { nil } }
+}
+
+extension Rule {
+  static let beforeBeginning = Rule(
+    "before-beginning", .warning,
+    "{what} ({date}) is before '{id}' begins ({begins}); correct one of the two dates")
+  static let afterDocument = Rule(
+    "after-its-document", .warning,
+    "{what} ({date}) is later than '{document}' ({issued}), which states it; correct one of the two "
+      + "dates")
+}
