@@ -18,8 +18,8 @@ extension Schedule {
       self = .after(words.trimmed)
     } else if let recurrence = Recurrence(tokens: tokens) {
       self = .recurring(recurrence)
-    } else if let span = DateSpan(tokens: tokens) {
-      self = .by(span.end, start: span.start, condition: condition)
+    } else if let date = PartialDate(tokens: tokens) {
+      self = .by(date, condition: condition)
     } else {
       return nil
     }
@@ -33,7 +33,7 @@ extension Schedule {
   }
 
   /// Folded words and numbers; dates keep their slashes.
-  private static func tokens(_ words: String) -> [String] {
+  static func tokens(_ words: String) -> [String] {
     words.folded.split { " ,;–-.\u{A0}\n".contains($0) }.map(String.init)
   }
 }
@@ -64,7 +64,7 @@ extension Recurrence {
 
   /// The shortest period that the words name; a year where they name none.
   private static func period(in tokens: [String]) -> Period {
-    if tokens.contains("6") { return .halfYear }
+    if tokens.contains("6") { return .half }
     if tokens.contains("thang") { return .month }
     return tokens.contains("quy") ? .quarter : .year
   }

@@ -15,7 +15,7 @@ import Testing
     return try #require(try province.results.duties.first)
   }
 
-  private func by(_ day: Day) -> Schedule { .by(Moment(day), start: nil, condition: nil) }
+  private func by(_ day: Day) -> Schedule { .by(PartialDate(day), condition: nil) }
 
   @Test func `with a day is judged by it`() throws {
     let open = try result(by(day(2026, 11, 15)))

@@ -10,7 +10,7 @@ package struct RosterSource: Sendable, Hashable {
   /// File beside `rosters.csv`.
   package let file: String
   /// The date at which the list was true.
-  package let date: Moment
+  package let date: PartialDate
   /// Id of the population that the whole list makes up.
   package let population: String?
   /// Whether the rows are made up.

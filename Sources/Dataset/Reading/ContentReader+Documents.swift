@@ -4,6 +4,7 @@ internal import Measures
 internal import Prose
 internal import Settings
 internal import Tables
+internal import Wording
 
 extension ContentReader {
   /// The documents of a province, by date of issue, undated ones last.
@@ -19,7 +20,7 @@ extension ContentReader {
     }
     return distinct(documents, id: \.id, place: \.place).sorted { left, right in
       switch (left.issued, right.issued) {
-      case (let one?, let other?) where one != other: one < other
+      case (let one?, let other?) where one.first != other.first: one.first < other.first
       case (_?, nil): true
       case (nil, _?): false
       default: left.id < right.id
@@ -44,7 +45,7 @@ extension Document {
     period = record.optionalString("period") ?? ""
     horizon = record.optionalString("horizon") ?? ""
     number = record.optionalString("number") ?? ""
-    issued = record.optionalValue("issued", .moment)
+    issued = record.optionalValue("issued", .date)
     standing = record.optionalValue("status", .standing) ?? .inForce
     supersedes = record.strings("supersedes")
     implements = record.strings("implements")
@@ -62,12 +63,10 @@ extension ScalarForm<String> {
   }
 }
 
-extension ScalarForm<Moment> {
-  /// A date, a month or a year.
-  fileprivate static var moment: Self {
-    ScalarForm("a date such as 2026-05-03") { text in
-      WrittenDate(text).flatMap { Moment($0) }
-    }
+extension ScalarForm<PartialDate> {
+  /// A date, a month, a quarter or a year.
+  fileprivate static var date: Self {
+    ScalarForm("a date such as 2026-05-03") { PartialDate(written: $0) }
   }
 }
 

@@ -21,10 +21,10 @@ extension ContentReader {
         group: entry.list("group").map(\.text), title: title,
         leads: agencies.find(entry.list("lead"), &findings),
         cooperating: agencies.find(entry.list("cooperating"), &findings),
-        start: entry.moment("start", &findings), schedule: schedule(of: entry),
+        start: entry.date("start", &findings), schedule: schedule(of: entry),
         deadline: entry.text("deadline"), product: entry.text("product"),
         targets: entry.list("target").map(\.text), implements: entry.text("implements"),
-        note: entry.text("note"), place: entry.place)
+        wording: entry.text("wording"), note: entry.text("note"), place: entry.place)
     }
     return distinct(rows, id: \.id, place: \.place)
   }
@@ -41,10 +41,10 @@ extension ContentReader {
     entries(.reports, in: directory).compactMap { entry in
       guard let duty = entry.required("task", &findings),
         let state: Progression.State = entry.requiredChoice("state", &findings),
-        let date = entry.requiredMoment("date", &findings)
+        let date = entry.requiredDate("date", &findings)
       else { return nil }
       references.expect(entry.cell("task"), as: .task, in: directory)
-      let deadline = entry.moment("deadline", &findings)
+      let deadline = entry.date("deadline", &findings)
       if state == .moved, deadline == nil {
         findings.report(.movedWithoutDeadline, at: entry.cell("deadline").place, ["id": duty])
       }
@@ -52,8 +52,8 @@ extension ContentReader {
         findings.report(.doneWithoutEvidence, at: entry.cell("evidence").place, ["id": duty])
       }
       return DutyReport(
-        duty: duty, period: entry.text("period"), periodEnd: periodEnd(of: entry),
-        progression: Progression(state, on: date.day, deadline: deadline?.day),
+        duty: duty, periodWords: entry.text("period"), period: period(of: entry),
+        progression: Progression(state, on: date.last, deadline: deadline?.last),
         decision: entry.text("decision"), evidence: entry.text("evidence"),
         reporter: entry.text("reporter"), place: entry.place)
     }
@@ -62,10 +62,10 @@ extension ContentReader {
 }
 
 extension ContentReader {
-  /// The last day of the period that a report names.
-  private mutating func periodEnd(of entry: Entry) -> Day? {
+  /// The period that a report names.
+  private mutating func period(of entry: Entry) -> PartialDate? {
     guard let words = entry.optional("period") else { return nil }
-    if case .by(let moment, _, _) = Schedule(words: words) { return moment.day }
+    if let period = PartialDate(period: words) { return period }
     findings.report(.unclearPeriod, at: entry.cell("period").place, ["words": words])
     return nil
   }

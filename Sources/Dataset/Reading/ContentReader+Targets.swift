@@ -10,7 +10,7 @@ extension ContentReader {
       guard let id = entry.id("id", &findings),
         let document = entry.required("document", &findings),
         let measure = entry.required("measure", &findings), let comparator,
-        let deadline = entry.requiredMoment("deadline", &findings)
+        let deadline = entry.requiredDate("deadline", &findings)
       else { return nil }
       references.expect(entry.cell("document"), as: .document, in: directory)
       references.expect(entry.cell("measure"), as: .measure, in: "")
@@ -19,7 +19,7 @@ extension ContentReader {
       return Target(
         id: id, document: document, clause: entry.text("clause"), measure: measure,
         comparator: comparator, value: value?.value, upper: upper?.value,
-        decimals: value?.decimals ?? 0, from: entry.moment("from", &findings), deadline: deadline,
+        decimals: value?.decimals ?? 0, from: entry.date("from", &findings), deadline: deadline,
         nature: entry.choice("nature", &findings) ?? .commitment,
         path: entry.choice("path", &findings) ?? .linear, baseline: entry.text("baseline"),
         wording: entry.text("wording"),
@@ -55,7 +55,7 @@ extension ContentReader {
   mutating func judgements(in directory: String) -> [Judgement] {
     entries(.judgements, in: directory).compactMap { entry in
       guard let target = entry.required("target", &findings),
-        let date = entry.requiredMoment("date", &findings),
+        let date = entry.requiredDate("date", &findings),
         let status: TargetStatus = entry.requiredChoice("status", &findings),
         let author = entry.required("author", &findings),
         let reason = entry.required("reason", &findings)
@@ -65,7 +65,7 @@ extension ContentReader {
         target: target, date: date, status: status, author: author, reason: reason,
         evidence: entry.text("evidence"), place: entry.place)
     }
-    .sorted { $0.date < $1.date }
+    .sorted { $0.date.last < $1.date.last }
   }
 }
 

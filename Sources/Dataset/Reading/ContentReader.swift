@@ -81,8 +81,8 @@ struct ContentReader {
         attribute: entry.text("attribute"), unit: entry.text("unit"),
         better: entry.choice("better", &findings),
         decimals: decimals(of: entry),
-        definition: entry.text("definition"), order: entry.whole("order", &findings) ?? Int.max,
-        counting: roster, place: entry.place)
+        definition: entry.text("definition"), period: entry.choice("period", &findings),
+        order: entry.whole("order", &findings) ?? Int.max, counting: roster, place: entry.place)
     }
     return distinct(rows, id: \.id, place: \.place).sorted { ($0.order, $0.id) < ($1.order, $1.id) }
   }
@@ -108,8 +108,8 @@ struct ContentReader {
       return Agency(
         id: id, name: name, kind: entry.choice("kind", &findings) ?? .body,
         parent: entry.optional("parent"), classes: entry.list("classes").map(\.text),
-        aliases: entry.list("aliases").map(\.text), since: entry.moment("since", &findings),
-        until: entry.moment("until", &findings), successor: entry.optional("successor"),
+        aliases: entry.list("aliases").map(\.text), since: entry.date("since", &findings),
+        until: entry.date("until", &findings), successor: entry.optional("successor"),
         place: entry.place)
     }
     if rows.count < entries.count { references.leaveOpen(.agency, in: directory) }
@@ -121,8 +121,8 @@ struct ContentReader {
       guard let id = entry.id("id", &findings),
         let document = entry.required("document", &findings),
         let title = entry.required("title", &findings),
-        let from = entry.requiredMoment("from", &findings),
-        let to = entry.requiredMoment("to", &findings)
+        let from = entry.requiredDate("from", &findings),
+        let to = entry.requiredDate("to", &findings)
       else { return nil }
       references.expect(entry.cell("document"), as: .document, in: directory)
       return Milestone(
@@ -136,7 +136,7 @@ struct ContentReader {
     let rows = entries(.rosters, in: directory).compactMap { entry -> RosterSource? in
       guard let id = entry.id("id", &findings), let title = entry.required("title", &findings),
         let file = entry.required("file", &findings),
-        let date = entry.requiredMoment("date", &findings)
+        let date = entry.requiredDate("date", &findings)
       else { return nil }
       references.expect(entry.cell("population"), as: .population, in: "")
       return RosterSource(

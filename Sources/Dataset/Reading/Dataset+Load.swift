@@ -62,8 +62,8 @@ extension ContentReader {
     let rosters = rosterSources(in: directory)
     let counted = try counted(measures, rosters: rosters, in: directory)
     let observations = (observations(in: directory) + counted.observations).sorted { left, right in
-      (left.measure, left.reading.moment.day, left.id)
-        < (right.measure, right.reading.moment.day, right.id)
+      (left.measure, left.reading.date.last, left.id)
+        < (right.measure, right.reading.date.last, right.id)
     }
     return Jurisdiction(
       id: province.id, title: province.title, documents: documents(in: directory),

@@ -23,7 +23,7 @@ extension ContentReader {
   ) -> Observation? {
     guard let roster = entry.required("roster", &findings),
       let id = entry.required("measure", &findings),
-      let date = entry.moment("date", &findings),
+      let date = entry.date("date", &findings),
       let part = entry.whole("numerator", &findings),
       let whole = entry.whole("denominator", &findings)
     else { return nil }
@@ -36,10 +36,10 @@ extension ContentReader {
       unknown("measure", entry.cell("measure"), among: counted.map(\.id))
       return nil
     }
-    guard date.day == source.date.day else {
+    guard date.last == source.date.last else {
       findings.report(
         .countOfAnotherDay, at: entry.cell("date").place,
-        ["roster": roster, "date": source.date.day.description])
+        ["roster": roster, "date": source.date.last.description])
       return nil
     }
     guard part <= whole, let share = Headcount(part, of: whole) else {
@@ -49,7 +49,7 @@ extension ContentReader {
       return nil
     }
     return Observation(
-      id: "\(roster)-\(id)", measure: id, reading: Reading(share: share, moment: source.date),
+      id: "\(roster)-\(id)", measure: id, reading: Reading(share: share, date: source.date),
       printed: nil, missing: entry.whole("missing", &findings) ?? 0,
       locality: entry.text("place"), firmness: .official, source: .roster(id: roster), note: "",
       place: measure.place)

@@ -7,6 +7,8 @@ extension Rule {
     "missing-column", .error, "{table} needs a column '{name}' ('{alias}')")
   static let doubledColumn = Rule(
     "doubled-column", .error, "'{name}' is the same column as '{other}'; keep one of them")
+  static let retiredColumn = Rule(
+    "retired-column", .warning, "the column '{column}' is no longer read; delete it")
   static let emptyCell = Rule("empty-cell", .error, "the cell of '{column}' must be filled")
   static let badID = Rule(
     "bad-id", .error,
@@ -15,7 +17,8 @@ extension Rule {
     "bad-choice", .error, "'{value}' is not known in the column '{column}'; choose from {choices}")
   static let badDate = Rule(
     "bad-date", .error,
-    "'{value}' is no date; write 2026-05-03, 03/5/2026, a month (5/2026) or a year (2026)")
+    "'{value}' is no date; write 2026-05-03, 03/5/2026, a month (5/2026), a quarter (Quý II/2026) "
+      + "or a year (2026)")
   static let badWhole = Rule("bad-whole-number", .error, "'{value}' is no whole number")
   static let badNumber = Rule(
     "bad-number", .error, "'{value}' is no number; write 37.1, or 37,1 in the whole column")
@@ -37,7 +40,8 @@ extension Rule {
 
   /// Rules about cells and files of the content.
   package static let ofReading: [Rule] = [
-    .unknownColumn, .missingColumn, .doubledColumn, .emptyCell, .badID, .badChoice, .badDate,
+    .unknownColumn, .missingColumn, .doubledColumn, .retiredColumn, .emptyCell, .badID, .badChoice,
+    .badDate,
     .badWhole, .badNumber, .longNumber, .mixedDecimals, .duplicateID, .missingFile, .unreadableFile,
     .fileOutside, .unknownReference,
   ]

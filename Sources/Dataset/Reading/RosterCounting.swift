@@ -38,7 +38,7 @@ extension ContentReader {
         observations.append(
           Observation(
             id: "\(source.id)-\(measure.id)", measure: measure.id,
-            reading: Reading(share: share, moment: source.date), printed: nil,
+            reading: Reading(share: share, date: source.date), printed: nil,
             missing: count.missing + count.unplaced, locality: "", firmness: .official,
             source: .roster(id: source.id), note: "", place: measure.place))
       }
@@ -51,7 +51,7 @@ extension ContentReader {
     guard let bytes = folder.confidentialBytes(path, findings: &findings),
       let table = Table.read(bytes, file: folder.name(path), findings: &findings)
     else { return nil }
-    return Roster.read(table, at: source.date.day, findings: &findings)
+    return Roster.read(table, at: source.date.last, findings: &findings)
   }
 
   /// The two conditions of a measure, read against the roster's columns.

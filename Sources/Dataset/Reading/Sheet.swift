@@ -2,6 +2,7 @@ internal import Findings
 internal import Language
 internal import Measures
 internal import Tables
+internal import Wording
 
 /// A table whose headings have been matched with the columns that its kind may have.
 struct Sheet {
@@ -29,6 +30,8 @@ struct Sheet {
         } else {
           position[known.id] = index
         }
+      } else if spec.retired.contains(where: { $0.id == heading || $0.name == heading }) {
+        Sheet.checkRetired(index, of: table, &findings)
       } else if !column.name.isEmpty {
         unknown.append(column)
       }
@@ -56,6 +59,15 @@ struct Sheet {
     self.position = position
     isComplete = missing.isEmpty
     styles = Sheet.decimalStyles(table, findings: &findings)
+  }
+
+  /// What stands in a column that is no longer read is told once; an empty column is not.
+  private static func checkRetired(_ index: Int, of table: Table, _ findings: inout FindingList) {
+    guard let filled = table.rows.map({ $0.cells[index] }).first(where: { !$0.isEmpty }) else {
+      return
+    }
+    findings.report(
+      .retiredColumn, at: filled.place, ["column": table.columns[index].name])
   }
 
   /// The rows, each ready to be read by column; none where a column is missing.
@@ -186,10 +198,10 @@ struct Entry {
     return text == "yes" || text == "có"
   }
 
-  /// A date, a month or a year, or nothing where the cell is empty.
-  func moment(_ column: String, _ findings: inout FindingList) -> Moment? {
+  /// A date as exactly as it is written, or nothing where the cell is empty.
+  func date(_ column: String, _ findings: inout FindingList) -> PartialDate? {
     guard let text = optional(column) else { return nil }
-    if let date = WrittenDate(text), let moment = Moment(date) { return moment }
+    if let date = PartialDate(written: text) { return date }
     findings.report(.badDate, at: cell(column).place, ["value": text])
     return nil
   }
@@ -201,9 +213,9 @@ struct Entry {
     required(column, &findings).flatMap { _ in choice(column, &findings) }
   }
 
-  /// A date, a month or a year in a cell that must be filled.
-  func requiredMoment(_ column: String, _ findings: inout FindingList) -> Moment? {
-    required(column, &findings).flatMap { _ in moment(column, &findings) }
+  /// A date in a cell that must be filled.
+  func requiredDate(_ column: String, _ findings: inout FindingList) -> PartialDate? {
+    required(column, &findings).flatMap { _ in date(column, &findings) }
   }
 
   /// A whole number, with or without dots between thousands.
@@ -235,21 +247,5 @@ struct Entry {
     }
     findings.report(.badNumber, at: cell(column).place, ["value": text])
     return nil
-  }
-}
-
-extension Moment {
-  /// A written date as a moment, or nothing where the calendar does not have it.
-  init?(_ date: WrittenDate) {
-    guard let month = date.month else {
-      self.init(year: date.year)
-      return
-    }
-    guard let day = date.day else {
-      self.init(year: date.year, month: month)
-      return
-    }
-    guard let found = Day(year: date.year, month: month, day: day) else { return nil }
-    self.init(found)
   }
 }

@@ -43,7 +43,7 @@ extension PageContext {
     let jurisdiction = province.jurisdiction
     return list(
       jurisdiction.documents.compactMap { document in
-        let count = province.duties.count { $0.duty.document == document.id }
+        let count = province.duties(of: document.id).count
         guard count > 0 else { return nil }
         return markup {
           named(document.name, .duties(jurisdiction.id, document: document.id))

@@ -47,7 +47,7 @@ extension PageContext {
         .init(words("column.product"), "c-product"), .init(words("column.note"), "c-note"),
       ],
       rows: milestones.map { milestone in
-        let isNow = isNow(milestone)
+        let isNow = milestone.isUnderWay(on: results.reportDate)
         return DataTable.Row(
           id: isAnchored ? milestone.id : nil, name: isNow ? "current" : nil,
           [
@@ -65,7 +65,7 @@ extension PageContext {
   }
 
   private func period(_ milestone: Milestone) -> String {
-    let (from, to) = (figures.deadline(milestone.from), figures.deadline(milestone.to))
+    let (from, to) = (figures.date(milestone.from), figures.date(milestone.to))
     return from == to ? from : "\(from) – \(to)"
   }
 
@@ -73,12 +73,12 @@ extension PageContext {
   private func years(_ province: ProvinceResults) -> [Value] {
     var targets: [Int: [TargetResult]] = [:]
     for result in province.shown where result.target.nature != .orientation {
-      targets[result.goal.deadline.day.year, default: []].append(result)
+      targets[result.goal.deadline.last.year, default: []].append(result)
     }
     var duties: [Int: [DutyResult]] = [:]
     for result in province.duties {
-      guard case .by(let moment, _, _) = result.duty.schedule else { continue }
-      duties[moment.day.year, default: []].append(result)
+      guard let deadline = result.deadline else { continue }
+      duties[deadline.year, default: []].append(result)
     }
     return Set(targets.keys).union(duties.keys).sorted().map { year in
       .record([
