@@ -12,6 +12,33 @@ package enum Schedule: Sendable, Hashable {
   case none
 }
 
+extension Schedule {
+  /// What kind of schedule it is, in the order of pages.
+  package enum Kind: Sendable, CaseIterable {
+    /// By a date.
+    case dated
+    /// Again and again.
+    case recurring
+    /// All the time.
+    case continuous
+    /// After something else.
+    case following
+    /// Nothing stated or understood.
+    case none
+  }
+
+  /// What kind of schedule it is.
+  package var kind: Kind {
+    switch self {
+    case .by: .dated
+    case .recurring: .recurring
+    case .continuous: .continuous
+    case .after: .following
+    case .none: .none
+    }
+  }
+}
+
 /// How a task recurs.
 package struct Recurrence: Sendable, Hashable {
   /// The time between two instances.

@@ -1,6 +1,6 @@
 internal import Dataset
 
-/// Which tasks name which agency.
+/// Which tasks name which agency, by their places in the order of the table.
 struct Assignments: Sendable {
   /// The places of the tasks that an agency leads, in the order of the table.
   private let led: [String: [Int]]

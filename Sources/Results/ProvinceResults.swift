@@ -20,12 +20,13 @@ package struct ProvinceResults: Sendable {
   /// Figures that cannot all be right, in the order of measures.
   package let figureConflicts: [FigureConflict]
 
-  private let measureByID: [String: MeasureResult]
-  private let shownByDocument: [String: [TargetResult]]
-  private let dutiesByDocument: [String: [DutyResult]]
+  /// Places in `measures`, `shown`, `duties` and `peerGroups` of what is looked up.
+  private let placeByMeasure: [String: Int]
+  private let shownByDocument: [String: [Int]]
+  private let judgedByLead: [String: [Int]]
+  private let dutiesByDocument: [String: [Int]]
   private let dutiesByTarget: [String: [Int]]
-  private let peerGroupByMeasure: [String: PeerGroup]
-  let judgedByLead: [String: [TargetResult]]
+  private let peerGroupByMeasure: [String: Int]
   let assignments: Assignments
 
   init(_ jurisdiction: Jurisdiction, dataset: Dataset) {
@@ -51,20 +52,20 @@ package struct ProvinceResults: Sendable {
     self.duties = duties
     self.measures = measures
     figureConflicts = dataset.figureConflicts(in: jurisdiction)
-    measureByID = Dictionary(measures.map { ($0.measure.id, $0) }) { first, _ in first }
-    shownByDocument = Dictionary(grouping: shown, by: \.target.document)
-    dutiesByDocument = Dictionary(grouping: duties, by: \.duty.document)
-    dutiesByTarget = Dictionary(
-      grouping: duties.indices.flatMap { index in
-        duties[index].duty.targets.map { (target: $0, duty: index) }
-      }, by: \.target
-    ).mapValues { $0.map(\.duty) }
-    peerGroupByMeasure = Dictionary(
-      peerGroups.flatMap { group in group.measures.map { ($0.measure.id, group) } }
+    placeByMeasure = Dictionary(
+      measures.indices.map { (measures[$0].measure.id, $0) }
     ) { first, _ in first }
+    shownByDocument = Dictionary(grouping: shown.indices) { shown[$0].target.document }
     judgedByLead = Dictionary(
-      grouping: shown.filter { $0.target.nature != .orientation }
-    ) { $0.target.lead ?? "" }
+      grouping: shown.indices.filter { shown[$0].target.nature != .orientation }
+    ) { shown[$0].target.lead ?? "" }
+    dutiesByDocument = Dictionary(grouping: duties.indices) { duties[$0].duty.document }
+    dutiesByTarget = duties.indices.reduce(into: [:]) { places, index in
+      for target in duties[index].duty.targets { places[target, default: []].append(index) }
+    }
+    peerGroupByMeasure = peerGroups.indices.reduce(into: [:]) { places, index in
+      for one in peerGroups[index].measures { places[one.measure.id] = index }
+    }
     assignments = Assignments(duties)
   }
 }
@@ -73,16 +74,24 @@ extension ProvinceResults {
   /// The shown targets that are judged: all but orientations.
   package var judged: [TargetResult] { shown.filter { $0.target.nature != .orientation } }
   /// The result of a measure.
-  package func measure(_ id: String) -> MeasureResult? { measureByID[id] }
+  package func measure(_ id: String) -> MeasureResult? {
+    placeByMeasure[id].map { measures[$0] }
+  }
   /// The group of shares to which a measure belongs; nothing where it is no share with a figure.
-  func peerGroup(of measure: String) -> PeerGroup? { peerGroupByMeasure[measure] }
+  func peerGroup(of measure: String) -> PeerGroup? {
+    peerGroupByMeasure[measure].map { peerGroups[$0] }
+  }
   /// The shown targets that a document sets, in the order of the table.
   package func targets(of document: String) -> [TargetResult] {
-    shownByDocument[document, default: []]
+    shownByDocument[document, default: []].map { shown[$0] }
+  }
+  /// The judged targets for which an agency answers, in the order of the table.
+  package func targets(ledBy agency: String) -> [TargetResult] {
+    judgedByLead[agency, default: []].map { shown[$0] }
   }
   /// The tasks that a document assigns, in the order of the table.
   package func duties(of document: String) -> [DutyResult] {
-    dutiesByDocument[document, default: []]
+    dutiesByDocument[document, default: []].map { duties[$0] }
   }
   /// The tasks that serve a target of a measure, in the order of the table.
   package func duties(serving measure: String) -> [DutyResult] {

@@ -24,7 +24,7 @@ extension ProvinceResults {
     Workload(
       leads: assignments.led(by: agency.id), joins: assignments.joined(by: agency.id),
       throughClasses: assignments.naming(agency.classes, butNot: agency.id),
-      targets: judgedByLead[agency.id, default: []])
+      targets: targets(ledBy: agency.id))
   }
 
   /// The tasks for which a document names an agency, in the order of the table.

@@ -35,8 +35,9 @@ package struct Jurisdiction: Sendable {
   private let documentByNumber: [String: Document]
   private let agencyByID: [String: Agency]
   private let rosterByID: [String: RosterSource]
-  private let observationsByMeasure: [String: [Observation]]
+  private let observationsByMeasure: [String: [Int]]
   private let targetsByMeasure: [String: [Target]]
+  private let milestonesByDocument: [String: [Milestone]]
   private let judgementsByTarget: [String: [Judgement]]
   private let reportsByDuty: [String: [DutyReport]]
 
@@ -64,8 +65,9 @@ package struct Jurisdiction: Sendable {
     documentByNumber = Dictionary(documents.map { ($0.number, $0) }) { first, _ in first }
     agencyByID = Dictionary(agencies.map { ($0.id, $0) }) { first, _ in first }
     rosterByID = Dictionary(rosters.map { ($0.id, $0) }) { first, _ in first }
-    observationsByMeasure = Dictionary(grouping: observations, by: \.measure)
+    observationsByMeasure = Dictionary(grouping: observations.indices) { observations[$0].measure }
     targetsByMeasure = Dictionary(grouping: targets, by: \.measure)
+    milestonesByDocument = Dictionary(grouping: milestones, by: \.document)
     judgementsByTarget = Dictionary(grouping: judgements, by: \.target)
     reportsByDuty = Dictionary(grouping: reports, by: \.duty)
   }
@@ -88,7 +90,7 @@ extension Jurisdiction {
   }
   /// The figures of a measure by date, those of single places among them.
   package func figures(of measure: String) -> [Observation] {
-    observationsByMeasure[measure, default: []]
+    observationsByMeasure[measure, default: []].map { observations[$0] }
   }
   /// The figures of a measure for the whole province, by date.
   package func observations(of measure: String) -> [Observation] {
@@ -97,6 +99,10 @@ extension Jurisdiction {
   /// The targets for a measure in the order of their table.
   package func targets(of measure: String) -> [Target] {
     targetsByMeasure[measure, default: []]
+  }
+  /// The steps of a document's roadmap in the order of their table.
+  package func milestones(of document: String) -> [Milestone] {
+    milestonesByDocument[document, default: []]
   }
   /// What people have judged of a target, by date.
   package func judgements(of target: String) -> [Judgement] {

@@ -17,12 +17,20 @@ extension DutyResult {
   /// The quarter in which it is due, and how it recurs.
   private var terms: [String] {
     let quarter = due.map { [quarterMark(PartialDate(.quarter, containing: $0))] } ?? []
-    return switch duty.schedule {
-    case .by: quarter
-    case .recurring: quarter + ["dinh-ky"]
-    case .continuous: ["thuong-xuyen"]
-    case .after: ["sau-su-kien"]
-    case .none: ["khong-han"]
+    let kind = duty.schedule.kind
+    return quarter + (kind == .dated ? [] : [kind.mark])
+  }
+}
+
+extension Schedule.Kind {
+  /// How filters and places of lists name it.
+  var mark: String {
+    switch self {
+    case .dated: "theo-han"
+    case .recurring: "dinh-ky"
+    case .continuous: "thuong-xuyen"
+    case .following: "sau-su-kien"
+    case .none: "khong-han"
     }
   }
 }
@@ -52,8 +60,8 @@ extension PageContext {
         Filter(
           "han", words("column.due"),
           quarters.map { (quarterMark($0), figures.date($0)) }
-            + ["dinh-ky", "thuong-xuyen", "sau-su-kien", "khong-han"].map {
-              ($0, words("schedule.\($0)"))
+            + Schedule.Kind.allCases.filter { $0 != .dated }.map {
+              ($0.mark, words("schedule.\($0.mark)"))
             }),
         Filter(
           "van-ban", words("column.document"), jurisdiction.documents.map { ($0.id, $0.label) }),

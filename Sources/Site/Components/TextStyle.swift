@@ -95,7 +95,7 @@ extension PageContext {
         caption: words("duties.caption"), of: .passage)
     default:
       milestoneTable(
-        province.jurisdiction.milestones.filter { $0.document == document.id },
+        province.jurisdiction.milestones(of: document.id),
         in: province.jurisdiction, isAnchored: false)
     }
   }

@@ -11,9 +11,7 @@ extension PageContext {
   func roadmapFigure(_ province: ProvinceResults, number: Int) -> FigureCard? {
     let jurisdiction = province.jurisdiction
     let milestones = jurisdiction.milestones
-    let documents = jurisdiction.documents.filter { document in
-      milestones.contains { $0.document == document.id }
-    }
+    let documents = jurisdiction.documents.filter { !jurisdiction.milestones(of: $0.id).isEmpty }
     let deadlines = province.deadlines
     let first = milestones.map(\.from.first.year).min()
     let last = (milestones.map(\.to.last.year) + deadlines.map(\.due.year)).max()
@@ -59,7 +57,7 @@ extension PageContext {
     }
     return RoadmapChart.Lane(
       title: document.name,
-      steps: province.jurisdiction.milestones.filter { $0.document == document.id }.map { one in
+      steps: province.jurisdiction.milestones(of: document.id).map { one in
         .init(
           from: one.from.first.inYears, to: one.to.last.inYears,
           label: one.number + ". " + one.title, isNow: one.isUnderWay(on: results.reportDate))

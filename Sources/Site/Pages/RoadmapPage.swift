@@ -8,9 +8,7 @@ extension PageContext {
   /// The steps of all roadmaps of a province, then what is due in each year.
   func roadmapPage(_ province: ProvinceResults) -> Page {
     let jurisdiction = province.jurisdiction
-    let documents = jurisdiction.documents.filter { document in
-      jurisdiction.milestones.contains { $0.document == document.id }
-    }
+    let documents = jurisdiction.documents.filter { !jurisdiction.milestones(of: $0.id).isEmpty }
     let card = roadmapFigure(province, number: 1)
     return Page(
       .roadmap(jurisdiction.id), shell: "roadmap",
@@ -26,8 +24,7 @@ extension PageContext {
               "title": .text(document.name),
               "table": .markup(
                 milestoneTable(
-                  jurisdiction.milestones.filter { $0.document == document.id }, in: jurisdiction,
-                  isAnchored: true)),
+                  jurisdiction.milestones(of: document.id), in: jurisdiction, isAnchored: true)),
             ])
           }),
         "years": .list(years(province)),
