@@ -18,7 +18,8 @@ package struct DutyResult: Sendable {
   /// The status that speaks for the task: of a recurring one, that of the first past instance
   /// that is late or unreported, else of the next one due.
   package let status: DutyStatus
-  /// The next due day, where there is one.
+  /// The deadline, or the next due day of a recurring task that is still to be met, where there is
+  /// one.
   package let due: Day?
   /// The first deadline, where a report moved it.
   package let movedFrom: Day?
@@ -54,12 +55,12 @@ package struct DutyResult: Sendable {
         let isSilent = own.isEmpty && day < today
         return Instance(due: day, status: isSilent ? .unreported : judged(day, own))
       }
-      let next =
-        unfolded.first { $0.due < today && $0.status.isLate }
-        ?? unfolded.first { $0.due >= today } ?? unfolded.last
+      let coming = unfolded.drop { $0.due < today }
+      let speaking =
+        unfolded.first { $0.due < today && $0.status.isLate } ?? coming.first ?? unfolded.last
       instances = unfolded
-      status = next?.status ?? .noDeadline
-      due = unfolded.first { $0.due >= today }?.due ?? next?.due
+      status = speaking?.status ?? .noDeadline
+      due = (coming.first { $0.status.isOpen } ?? coming.first ?? speaking)?.due
       movedFrom = nil
     case .continuous:
       (status, due, movedFrom, instances) = (.continuous, nil, nil, [])
