@@ -24,8 +24,10 @@ extension Schedule {
         !(condition ?? "").contains(where: \.isNumber)
       else { return nil }
       self = .recurring(recurrence)
-    } else if let span = DateSpan(tokens: tokens, isList: main.contains { ",;".contains($0) }) {
-      self = .by(span.end, start: span.start, condition: condition)
+    } else if let date = PartialDate(
+      tokens: tokens, isList: main.contains { ",;".contains($0) })
+    {
+      self = .by(date, condition: condition)
     } else {
       return nil
     }
@@ -39,7 +41,7 @@ extension Schedule {
   }
 
   /// Folded words and numbers; dates keep their slashes.
-  private static func tokens(_ words: String) -> [String] {
+  static func tokens(_ words: String) -> [String] {
     words.folded.split { " ,;–-.\u{A0}\n".contains($0) }.map(String.init)
   }
 }
@@ -90,6 +92,6 @@ extension Recurrence {
     if isHalfYear == false { return nil }
     if tokens.count(where: { $0 == "thang" }) > (isHalfYear == nil ? 0 : 1) { return .month }
     if tokens.contains("quy") { return .quarter }
-    return isHalfYear == nil ? .year : .halfYear
+    return isHalfYear == nil ? .year : .half
   }
 }

@@ -34,7 +34,7 @@ private func content(counts: String, ages: String? = nil) -> [SourceFile] {
     #expect(figure.id == "r-nu")
     #expect(figure.source == .roster(id: "r"))
     #expect(figure.reading.headcount == Headcount(3, of: 8))
-    #expect(figure.reading.moment.day.description == "2026-05-03")
+    #expect(figure.reading.date.last.description == "2026-05-03")
     #expect(figure.missing == 1)
   }
 

@@ -19,22 +19,10 @@ extension Mistake {
       "1,,age < 40,",
       "content/measures.csv:2:33: warning: 'count' is not used here: the measure has no "
         + "roster; delete 'age < 40', or name the roster"),
-    Mistake(
-      "measures.csv",
-      "decimals,order",
-      "decimals,period",
-      "content/measures.csv:2:30: warning: 'period' is not used here: figures of all measures "
-        + "fall due by period_months of site.yaml, 12; delete '1', or change it there"),
     Mistake.inAgencies(
       "so-nv,Sở Nội vụ,body,,,so-tc",
       "content/tinh/agencies.csv:2:24: warning: 'successor' is not used here: the agency has "
         + "not ended; delete 'so-tc', or say in 'until' when it did"),
-    Mistake(
-      "tinh/rosters/rosters.csv",
-      "",
-      "id,title,file,query,date\nds,Danh sách,ds.csv,SELECT 1,2026-05-01\n",
-      "content/tinh/rosters/rosters.csv:2:21: warning: 'query' is not used here: lists are "
-        + "read from the file; delete 'SELECT 1', or put the list into the file"),
     Mistake.inFigures(
       "sl-1,tre,2025-05-01,33.3,Toàn tỉnh",
       "content/tinh/observations.csv:2:1: warning: 'Toàn tỉnh' is the whole province, but "

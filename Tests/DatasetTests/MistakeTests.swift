@@ -41,6 +41,23 @@ import Testing
     #expect(target?.value == Fraction(decimal: read))
   }
 
+  @Test func `may keep a column that is no longer read, as long as it is empty`() throws {
+    var content = Content()
+    content.files["tinh/rosters/rosters.csv"] = """
+      id,title,file,query,date,population,sample
+      ds,Danh sách,ds.csv,,2026-05-01,can-bo,yes
+      """
+    #expect(try content.findings().map(\.line) == [])
+  }
+
+  @Test func `may write a date as exactly as it is known`() throws {
+    var content = Content()
+    content.change("tinh/milestones.csv", "2026,2027", "Quý III/2026,6 tháng đầu năm 2027")
+    content.change("tinh/documents/01.md", "issued: 2026-05-01", "issued: tháng 5/2026")
+    content.change("tinh/reports.csv", "nv-1,2026", "nv-1,2026-01/2026-09")
+    #expect(try content.findings().map(\.line) == [])
+  }
+
   @Test(arguments: Mistake.all)
   func `answers each mistake with its place and the way out`(mistake: Mistake) throws {
     let found = try mistake.content.findings().map(\.line)

@@ -15,30 +15,30 @@ private func day(_ year: Int, _ month: Int, _ day: Int) -> Day {
     ("Hằng tháng, quý, năm", .recurring(Recurrence(.month))),
     ("Hằng quý", .recurring(Recurrence(.quarter))),
     ("Định kỳ", .recurring(Recurrence(.year))),
-    ("Định kỳ 6 tháng, hằng năm", .recurring(Recurrence(.halfYear))),
-    ("Định kỳ 06 tháng", .recurring(Recurrence(.halfYear))),
+    ("Định kỳ 6 tháng, hằng năm", .recurring(Recurrence(.half))),
+    ("Định kỳ 06 tháng", .recurring(Recurrence(.half))),
     ("Hằng tháng, quý, 6 tháng và năm", .recurring(Recurrence(.month))),
     ("Hằng năm; sơ kết năm 2028", .recurring(Recurrence(.year))),
     ("Theo kế hoạch năm", .recurring(Recurrence(.year))),
     ("Theo chương trình công tác", .recurring(Recurrence(.year))),
     ("Trước 31/12 hàng năm", .recurring(Recurrence(.year, dueMonth: 12, dueDay: 31))),
-    ("Năm 2026", .by(Moment(year: 2026), start: nil, condition: nil)),
-    ("Quý IV/2026", .by(month(2026, 12), start: nil, condition: nil)),
-    ("Quý IV năm 2026", .by(month(2026, 12), start: nil, condition: nil)),
-    ("6/2026", .by(month(2026, 6), start: nil, condition: nil)),
-    ("Tháng 10/2026", .by(month(2026, 10), start: nil, condition: nil)),
-    ("30/6/2026", .by(Moment(day(2026, 6, 30)), start: nil, condition: nil)),
-    ("Trước ngày 30/6/2026", .by(Moment(day(2026, 6, 30)), start: nil, condition: nil)),
-    ("đến hết năm 2028", .by(Moment(year: 2028), start: nil, condition: nil)),
-    ("Năm 2026 và năm 2027", .by(Moment(year: 2027), start: day(2026, 1, 1), condition: nil)),
-    ("2026 - 2028", .by(Moment(year: 2028), start: day(2026, 1, 1), condition: nil)),
+    ("Năm 2026", .by(PartialDate(year: 2026), condition: nil)),
+    ("Quý IV/2026", .by(quarter(2026, 4), condition: nil)),
+    ("Quý IV năm 2026", .by(quarter(2026, 4), condition: nil)),
+    ("6/2026", .by(month(2026, 6), condition: nil)),
+    ("Tháng 10/2026", .by(month(2026, 10), condition: nil)),
+    ("30/6/2026", .by(PartialDate(day(2026, 6, 30)), condition: nil)),
+    ("Trước ngày 30/6/2026", .by(PartialDate(day(2026, 6, 30)), condition: nil)),
+    ("đến hết năm 2028", .by(PartialDate(year: 2028), condition: nil)),
+    ("Năm 2026 và năm 2027", .by(years(2026, 2027), condition: nil)),
+    ("2026 - 2028", .by(years(2026, 2028), condition: nil)),
     (
       "Năm 2026 và các năm từ 2026-2030",
-      .by(Moment(year: 2030), start: day(2026, 1, 1), condition: nil)
+      .by(years(2026, 2030), condition: nil)
     ),
     (
       "Năm 2026 (sau khi có hướng dẫn)",
-      .by(Moment(year: 2026), start: nil, condition: "sau khi có hướng dẫn")
+      .by(PartialDate(year: 2026), condition: "sau khi có hướng dẫn")
     ),
     ("Sau khi có hướng dẫn", .after("Sau khi có hướng dẫn")),
   ])
@@ -61,6 +61,15 @@ private func day(_ year: Int, _ month: Int, _ day: Int) -> Day {
   }
 }
 
-private func month(_ year: Int, _ month: Int) -> Moment {
-  Moment(year: year, month: month) ?? Moment(year: 1)
+private func month(_ year: Int, _ month: Int) -> PartialDate {
+  PartialDate(year: year, month: month) ?? PartialDate(year: 1)
+}
+
+private func quarter(_ year: Int, _ number: Int) -> PartialDate {
+  PartialDate(.quarter, number, of: year) ?? PartialDate(year: 1)
+}
+
+private func years(_ first: Int, _ last: Int) -> PartialDate {
+  PartialDate(from: PartialDate(year: first), through: PartialDate(year: last))
+    ?? PartialDate(year: 1)
 }

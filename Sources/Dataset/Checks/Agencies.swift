@@ -14,12 +14,12 @@ extension Dataset {
     func check(_ names: [String], of row: String, in document: String, at place: Place) {
       guard let begins = documents[document]?.begins else { return }
       for name in names {
-        guard let agency = agencies[name], let until = agency.until, until.day < begins,
-          agency.since.map({ $0.firstDay <= until.day }) ?? true
+        guard let agency = agencies[name], let until = agency.until, until.last < begins,
+          agency.since.map({ $0.first <= until.last }) ?? true
         else { continue }
         findings.report(
           .agencyEnded, at: place,
-          ["agency": name, "until": "\(until.day)", "id": row, "begins": "\(begins)"])
+          ["agency": name, "until": "\(until.last)", "id": row, "begins": "\(begins)"])
       }
     }
     for duty in jurisdiction.duties {

@@ -14,25 +14,25 @@ extension Dataset {
       expect(what, day, from: begins, of: id, at: place, &findings)
     }
     for target in jurisdiction.targets {
-      check("the deadline", target.deadline.day, of: target.document, at: target.place)
+      check("the deadline", target.deadline.last, of: target.document, at: target.place)
     }
     for duty in jurisdiction.duties {
       guard let due = duty.schedule.day else { continue }
       check("the deadline", due, of: duty.document, at: duty.place)
     }
     for milestone in jurisdiction.milestones {
-      check("the end", milestone.to.day, of: milestone.document, at: milestone.place)
+      check("the end", milestone.to.last, of: milestone.document, at: milestone.place)
     }
     let targets = Dictionary(jurisdiction.targets.map { ($0.id, $0) }) { first, _ in first }
     for judgement in jurisdiction.judgements {
       guard let target = targets[judgement.target] else { continue }
-      check("the judgement", judgement.date.day, of: target.document, at: judgement.place)
+      check("the judgement", judgement.date.last, of: target.document, at: judgement.place)
     }
     let duties = Dictionary(jurisdiction.duties.map { ($0.id, $0) }) { first, _ in first }
     for report in jurisdiction.reports {
       guard let duty = duties[report.duty] else { continue }
       let (day, due) = (report.progression.day, duty.schedule.day)
-      if let start = duty.start?.firstDay, due.map({ start <= $0 }) ?? true {
+      if let start = duty.start?.first, due.map({ start <= $0 }) ?? true {
         expect("the report", day, from: start, of: duty.id, at: report.place, &findings)
       } else {
         check("the report", day, of: duty.document, at: report.place)
@@ -56,18 +56,18 @@ extension Dataset {
   private func checkSources(
     _ documents: [String: Document], in jurisdiction: Jurisdiction, _ findings: inout FindingList
   ) {
-    func check(_ what: String, _ date: Moment, by id: String, at place: Place) {
-      guard let issued = documents[id]?.issued?.day, date.firstDay > issued else { return }
+    func check(_ what: String, _ date: PartialDate, by id: String, at place: Place) {
+      guard let issued = documents[id]?.issued?.last, date.first > issued else { return }
       findings.report(
         .afterDocument, at: place,
         [
-          "what": what, "date": date.firstDay.description, "document": id,
+          "what": what, "date": date.first.description, "document": id,
           "issued": issued.description,
         ])
     }
     for observation in jurisdiction.observations {
       guard case .document(let id, _) = observation.source else { continue }
-      check("the figure", observation.reading.moment, by: id, at: observation.place)
+      check("the figure", observation.reading.date, by: id, at: observation.place)
     }
     for citation in jurisdiction.citations {
       guard let date = citation.date else { continue }
@@ -78,7 +78,7 @@ extension Dataset {
 
 extension Schedule {
   /// The only day on which something is due, where there is one.
-  fileprivate var day: Day? { if case .by(let due, _, _) = self { due.day } else { nil } }
+  fileprivate var day: Day? { if case .by(let due, _) = self { due.last } else { nil } }
 }
 
 extension Rule {

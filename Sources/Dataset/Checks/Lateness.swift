@@ -27,11 +27,11 @@ extension Jurisdiction {
     [
       observations.compactMap { one in
         if case .roster = one.source { return nil }
-        return (one.reading.moment.day, one.place)
+        return (one.reading.date.last, one.place)
       },
-      judgements.map { ($0.date.day, $0.place) },
+      judgements.map { ($0.date.last, $0.place) },
       reports.map { ($0.progression.day, $0.place) },
-      rosters.map { ($0.date.day, $0.place) },
+      rosters.map { ($0.date.last, $0.place) },
     ]
   }
 }

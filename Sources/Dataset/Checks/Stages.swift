@@ -9,7 +9,7 @@ extension Dataset {
     }
     for targets in groups.values
     where targets.contains(where: { $0.path == .milestones && $0.hasWay }) {
-      let stages = targets.sorted { $0.deadline < $1.deadline }
+      let stages = targets.sorted { $0.deadline.last < $1.deadline.last }
       for target in stages.suffix(1) where stages.count == 1 {
         findings.report(.wayWithoutStages, at: target.place, ["id": target.id])
       }

@@ -10,7 +10,7 @@ extension ContentReader {
       references.expect(entry.cell("document"), as: .document, in: directory)
       return Citation(
         document: document, clause: entry.text("clause"), number: entry.text("number"), kind: kind,
-        issuer: entry.text("issuer"), date: entry.moment("date", &findings),
+        issuer: entry.text("issuer"), date: entry.date("date", &findings),
         title: entry.text("title"), horizon: entry.text("horizon"), place: entry.place)
     }
   }

@@ -14,16 +14,9 @@ extension ContentReader {
     return distinct(rows, id: \.id, place: \.place)
   }
 
-  /// The measures in the order of pages; figures of all of them fall due after some months.
-  mutating func measures(due months: Int) -> [Measure] {
-    let entries = entries(.measures, required: true)
-    let other = entries.first {
-      !$0.text("period").isEmpty && $0.text("period").periodMonths != months
-    }
-    other?.checkUnused(
-      "period", "figures of all measures fall due by period_months of site.yaml, \(months)",
-      "change it there", &findings)
-    let rows = entries.compactMap { entry -> Measure? in
+  /// The measures in the order of pages.
+  mutating func measures() -> [Measure] {
+    let rows = entries(.measures, required: true).compactMap { entry -> Measure? in
       guard let id = entry.id("id", &findings), let title = entry.required("title", &findings),
         let population = entry.required("population", &findings)
       else { return nil }
@@ -40,8 +33,8 @@ extension ContentReader {
         attribute: entry.text("attribute"), unit: entry.text("unit"),
         better: entry.choice("better", &findings),
         statedDecimals: decimals(of: entry),
-        definition: entry.text("definition"), order: entry.whole("order", &findings) ?? Int.max,
-        counting: roster, place: entry.place)
+        definition: entry.text("definition"), period: entry.choice("period", &findings),
+        order: entry.whole("order", &findings) ?? Int.max, counting: roster, place: entry.place)
     }
     let measures = distinct(rows, id: \.id, place: \.place).sorted {
       ($0.order, $0.id) < ($1.order, $1.id)
@@ -80,19 +73,6 @@ extension ContentReader {
       .badChoice, at: entry.cell("decimals").place,
       ["value": "\(decimals)", "column": "decimals", "choices": "0, 1, 2, 3, 4, 5, 6"])
     return nil
-  }
-}
-
-extension String {
-  /// The months of a period by its word.
-  fileprivate var periodMonths: Int? {
-    switch lowercased() {
-    case "month", "tháng": 1
-    case "quarter", "quý": 3
-    case "half-year", "half", "6 tháng": 6
-    case "year", "năm": 12
-    default: nil
-    }
   }
 }
 

@@ -20,7 +20,7 @@ extension ContentReader {
     else { return nil }
     return Record.read(node, &findings) { record in
       let dates = record.values("report_dates", .date).compactMap { Day(iso: $0) }
-      for date in dates { record.checkPlausible(Moment(date), "report_dates") }
+      for date in dates { record.checkPlausible(PartialDate(date), "report_dates") }
       record.checkRepeated("report_dates", dates.map(\.description))
       if record.isUnstated("report_dates") { record.report(.noReportDate, "report_dates") }
       let provinces = record.records("jurisdictions") { province in

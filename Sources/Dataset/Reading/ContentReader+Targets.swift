@@ -11,11 +11,11 @@ extension ContentReader {
       let quantity = quantity(of: entry, path: path)
       let value = entry.decimal("value", of: quantity, &findings)
       let upper = entry.decimal("upper", of: quantity, &findings)
-      let from = entry.moment("from", &findings)
+      let from = entry.date("from", &findings)
       guard let id = entry.id("id", &findings),
         let document = entry.required("document", &findings),
         let measure = entry.required("measure", &findings), let comparator,
-        let deadline = entry.requiredMoment("deadline", &findings)
+        let deadline = entry.requiredDate("deadline", &findings)
       else { return nil }
       references.expect(entry.cell("document"), as: .document, in: directory)
       references.expect(entry.cell("measure"), as: .measure, in: "")
@@ -84,7 +84,7 @@ extension ContentReader {
   /// The first year before the last; a yearly target is due at the end of each year.
   private mutating func checkTime(of target: Target, _ entry: Entry) {
     entry.checkOrder("from", target.from, "deadline", target.deadline, &findings)
-    if target.nature == .yearly, target.deadline.day != .lastOfYear(target.deadline.day.year) {
+    if target.nature == .yearly, target.deadline.last != .lastOfYear(target.deadline.last.year) {
       findings.report(
         .yearlyDeadline, at: entry.cell("deadline").place,
         ["id": target.id, "deadline": entry.text("deadline")])
@@ -103,7 +103,7 @@ extension ContentReader {
   mutating func judgements(in directory: String) -> [Judgement] {
     entries(.judgements, in: directory).compactMap { entry in
       guard let target = entry.required("target", &findings),
-        let date = entry.requiredMoment("date", &findings),
+        let date = entry.requiredDate("date", &findings),
         let status: TargetStatus = entry.requiredChoice("status", &findings),
         let author = entry.required("author", &findings),
         let reason = entry.required("reason", &findings)
@@ -117,7 +117,7 @@ extension ContentReader {
         target: target, date: date, status: status, author: author, reason: reason,
         evidence: entry.text("evidence"), place: entry.place)
     }
-    .sorted { $0.date < $1.date }
+    .sorted { $0.date.last < $1.date.last }
   }
 }
 

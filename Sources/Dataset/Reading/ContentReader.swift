@@ -77,8 +77,8 @@ struct ContentReader {
       for cell in classes + [entry.cell("parent"), entry.cell("successor")] {
         references.expect(cell, as: .agency, in: directory)
       }
-      let since = entry.moment("since", &findings)
-      let until = entry.moment("until", &findings)
+      let since = entry.date("since", &findings)
+      let until = entry.date("until", &findings)
       entry.checkOrder("since", since, "until", until, &findings)
       if entry.text("until").isEmpty {
         entry.checkUnused(
@@ -99,8 +99,8 @@ struct ContentReader {
       guard let id = entry.id("id", &findings),
         let document = entry.required("document", &findings),
         let title = entry.required("title", &findings),
-        let from = entry.requiredMoment("from", &findings),
-        let to = entry.requiredMoment("to", &findings)
+        let from = entry.requiredDate("from", &findings),
+        let to = entry.requiredDate("to", &findings)
       else { return nil }
       references.expect(entry.cell("document"), as: .document, in: directory)
       entry.checkOrder("from", from, "to", to, &findings)
@@ -117,11 +117,9 @@ struct ContentReader {
     let rows = entries.compactMap { entry -> RosterSource? in
       guard let id = entry.id("id", &findings), let title = entry.required("title", &findings),
         let file = entry.required("file", &findings),
-        let date = entry.requiredMoment("date", &findings)
+        let date = entry.requiredDate("date", &findings)
       else { return nil }
       references.expect(entry.cell("population"), as: .population, in: "")
-      entry.checkUnused(
-        "query", "lists are read from the file", "put the list into the file", &findings)
       return RosterSource(
         id: id, title: title, file: file, date: date, population: entry.optional("population"),
         isSample: entry.flag("sample", &findings), place: entry.place)

@@ -21,7 +21,7 @@ extension ContentReader {
   ) -> Observation? {
     guard let roster = entry.required("roster", &findings),
       let id = entry.required("measure", &findings),
-      let date = entry.requiredMoment("date", &findings),
+      let date = entry.requiredDate("date", &findings),
       let part = entry.requiredCount("numerator", &findings),
       let whole = entry.requiredCount("denominator", &findings)
     else { return nil }
@@ -34,10 +34,10 @@ extension ContentReader {
       findings.reportUnknown("measure", entry.cell("measure"), among: counted.map(\.id))
       return nil
     }
-    guard date.day == source.date.day else {
+    guard date.last == source.date.last else {
       findings.report(
         .countOfAnotherDay, at: entry.cell("date").place,
-        ["roster": roster, "date": source.date.day.description])
+        ["roster": roster, "date": source.date.last.description])
       return nil
     }
     guard part <= whole, let share = Headcount(part, of: whole) else {
@@ -47,7 +47,7 @@ extension ContentReader {
       return nil
     }
     return Observation(
-      id: "\(roster)-\(id)", measure: id, reading: Reading(share: share, moment: source.date),
+      id: "\(roster)-\(id)", measure: id, reading: Reading(share: share, date: source.date),
       printed: nil, missing: entry.count("missing", &findings) ?? 0,
       locality: entry.text("place"), firmness: .official, source: .roster(id: roster), note: "",
       place: measure.place)

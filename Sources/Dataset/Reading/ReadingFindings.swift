@@ -9,6 +9,8 @@ extension Rule {
     disclosing: ["table", "name", "alias"])
   static let doubledColumn = Rule(
     "doubled-column", .error, "'{name}' is the same column as '{other}'; keep one of them")
+  static let retiredColumn = Rule(
+    "retired-column", .warning, "the column '{column}' is no longer read; delete it")
   static let emptyCell = Rule(
     "empty-cell", .error, "the cell of '{column}' must be filled", disclosing: ["column"])
   static let badID = Rule(
@@ -18,7 +20,8 @@ extension Rule {
     "bad-choice", .error, "'{value}' is not known in the column '{column}'; choose from {choices}")
   static let badDate = Rule(
     "bad-date", .error,
-    "'{value}' is not a date; write 2026-05-03, 03/5/2026, a month (5/2026) or a year (2026)")
+    "'{value}' is not a date; write 2026-05-03, 03/5/2026, a month (5/2026), a quarter (Quý II/2026) "
+      + "or a year (2026)")
   static let implausibleDate = Rule(
     "implausible-date", .error, "'{value}' is not between 1945 and 2100; correct the year")
   static let datesOutOfOrder = Rule(
@@ -64,8 +67,8 @@ extension Rule {
 
   /// Rules about cells and files of the content.
   package static let ofReading: [Rule] = [
-    .unknownColumn, .missingColumn, .doubledColumn, .emptyCell, .badID, .badChoice, .badDate,
-    .implausibleDate, .datesOutOfOrder, .repeatedItem, .unusedCell, .badWhole, .badNumber,
+    .unknownColumn, .missingColumn, .doubledColumn, .retiredColumn, .emptyCell, .badID, .badChoice,
+    .badDate, .implausibleDate, .datesOutOfOrder, .repeatedItem, .unusedCell, .badWhole, .badNumber,
     .misplacedPercent, .unclearNumber, .negativeCount, .longNumber, .mixedDecimals, .duplicateID,
     .missingFile, .unreadableFile, .fileTooLarge, .fileOutside, .unknownReference,
   ]

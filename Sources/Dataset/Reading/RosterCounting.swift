@@ -48,7 +48,7 @@ extension ContentReader {
         observations.append(
           Observation(
             id: "\(source.id)-\(measure.id)", measure: measure.id,
-            reading: Reading(share: share, moment: source.date), printed: nil,
+            reading: Reading(share: share, date: source.date), printed: nil,
             missing: count.missing + count.unplaced, locality: "", firmness: .official,
             source: .roster(id: source.id), note: "", place: measure.place))
       }
@@ -66,7 +66,7 @@ extension ContentReader {
     }
     // Where some people could not be read, a count of the others would be wrong.
     guard let table = table(path, as: .roster), table.isWhole else { return nil }
-    return Roster.read(table, at: source.date.day, findings: &findings)
+    return Roster.read(table, at: source.date.last, findings: &findings)
   }
 }
 

@@ -71,12 +71,12 @@ struct BreakdownTable {
 /// Date and source of a figure.
 struct Origin: Hashable {
   /// When the figure was true.
-  let moment: Moment
+  let date: PartialDate
   /// Where it stands.
   let source: Observation.Source
 
   init(_ observation: Observation) {
-    moment = observation.reading.moment
+    date = observation.reading.date
     source = observation.source
   }
 }
@@ -116,7 +116,7 @@ extension PageContext {
       let name = markup {
         if index > 0 {
           element("span", ["class": "sr"]) { label + ", " }
-          figures.date(one.reading.moment)
+          figures.date(one.reading.date)
         } else if result.hasPage {
           link(label, .measure(jurisdiction.id, measure.id))
         } else {
@@ -126,7 +126,7 @@ extension PageContext {
       let origin = markup {
         if Origin(one) != usual {
           element("span", ["class": "sub"]) {
-            if index == 0 { figures.date(one.reading.moment) + ", " }
+            if index == 0 { figures.date(one.reading.date) + ", " }
             source(of: one, in: jurisdiction, style: .document)
           }
         }

@@ -212,7 +212,7 @@ extension PageContext {
   }
 
   private func date(of sources: [RosterSource]) -> String {
-    sources.map(\.date).max().map { figures.date($0) } ?? ""
+    sources.map(\.date).latest.map { figures.date($0) } ?? ""
   }
 
   private func source(of sources: [RosterSource]) -> FigureSource {

@@ -30,8 +30,8 @@ extension PageContext {
       "up": "\(rising)", "down": "\(falling)", "count": "\(moved.count)",
       "most": most?.result.measure.title ?? "",
       "change": most.map { movement($0.movement, of: $0.result.measure) } ?? "",
-      "from": figures.date(moved.map(\.movement.previous.moment).min() ?? Moment(year: 1)),
-      "to": figures.date(moved.map(\.movement.latest.moment).max() ?? Moment(year: 1)),
+      "from": moved.map(\.movement.previous.date).earliest.map { figures.date($0) } ?? "",
+      "to": moved.map(\.movement.latest.date).latest.map { figures.date($0) } ?? "",
     ]
     return FigureCard(
       number: number, file: "\(jurisdiction.id)/thay-doi-\(number)",

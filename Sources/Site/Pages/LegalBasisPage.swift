@@ -12,7 +12,7 @@ struct CitedDocument {
   let number: String
   let kind: String
   let issuer: String
-  let date: Moment?
+  let date: PartialDate?
   let title: String
   let citations: [Citation]
 
@@ -38,16 +38,13 @@ extension Jurisdiction {
         title: all.map(\.title).max { $0.count < $1.count } ?? "", citations: all)
     }
     .sorted { left, right in
-      let (one, other) = (left.date?.day.number ?? 0, right.date?.day.number ?? 0)
+      let (one, other) = (left.date?.last.number ?? 0, right.date?.last.number ?? 0)
       return one == other ? left.key < right.key : one > other
     }
   }
 
   /// The row of a cited document by its number.
-  func citedAddress(number: String) -> Address? {
-    guard let found = citations.first(where: { $0.number == number }) else { return nil }
-    return .legalBasis(id, "vb-" + found.number.slug)
-  }
+  func citedAddress(number: String) -> Address { .legalBasis(id, "vb-" + number.slug) }
 }
 
 extension PageContext {
@@ -131,9 +128,7 @@ extension PageContext {
         .init(words("column.issued"), "num"), .init(words("column.cited-by")),
       ],
       rows: cited.map { document in
-        let held = jurisdiction.documents.first {
-          !$0.number.isEmpty && $0.number == document.number
-        }
+        let held = jurisdiction.document(numbered: document.number)
         let name =
           document.number.isEmpty ? document.kind : "\(document.kind) số \(document.number)"
         return DataTable.Row(
