@@ -30,27 +30,33 @@ extension PartialDate {
       self = date
       return
     }
-    guard case .by(let date, _) = Schedule(words: words) else { return nil }
-    self = date
+    self.init(spanning: Schedule.tokens(words))
   }
 
-  /// The time that folded tokens name; nothing where a word is not understood or no date stands.
-  ///
-  /// What begins with a date ("từ", "tiếp theo") without an end has none, what ends before a year,
-  /// quarter or month would need another day, and several days or periods are not one.
-  init?(tokens: [String], isList: Bool) {
+  /// The time from the first day to the last that folded tokens name; nothing where a word is not
+  /// understood or no date stands.
+  private init?(spanning tokens: [String]) {
     guard let found = DateWords(tokens, around: DateWords.fillers).dates,
       let first = found.min(by: { $0.first < $1.first }),
       let last = found.max(by: { $0.last < $1.last })
     else { return nil }
+    self.init(from: first, through: last)
+  }
+
+  /// The deadline that folded tokens name; nothing where they are not understood.
+  ///
+  /// What begins with a date ("từ", "tiếp theo") without an end has none, what ends before a year,
+  /// quarter or month would need another day, and several days or periods are not one.
+  init?(tokens: [String], isList: Bool) {
+    guard let found = DateWords(tokens, around: DateWords.fillers).dates else { return nil }
     let words = Set(tokens)
     if words.contains("tiep") || (words.contains("tu") && found.count == 1) { return nil }
-    if words.contains("truoc"), !last.isDay { return nil }
+    if words.contains("truoc"), found.latest.map({ !$0.isDay }) ?? false { return nil }
     if isList || words.contains("va"), found.count > 1, found.contains(where: { $0.period != .year })
     {
       return nil
     }
-    self.init(from: first, through: last)
+    self.init(spanning: tokens)
   }
 
   /// A written date; nothing where the calendar does not have it.

@@ -126,12 +126,12 @@ private func content(counts: String, ages: String? = nil) -> [SourceFile] {
     ("x,nam,27,31,5,,", "5:1: no roster is called '…'"),
     ("r,nam,27,31,năm,,", "5:13: '…' is not a whole number"),
     ("r,nam,27,31,,,", "5:13: the cell of 'people' must be filled"),
-    ("r,nam,27,31,-5,,", "5:13: '-5' is below zero; write how many there are"),
-    ("r,nu,27,31,5,,", "5:3: 'nu' is not known in the column 'sex'; choose from nam, nữ"),
-    ("r,nam,31,27,5,,", "5:7: the band goes from 31 to 27; the younger age comes first"),
+    ("r,nam,27,31,-5,,", "5:13: '…' is below zero; write how many there are"),
+    ("r,nu,27,31,5,,", "5:3: '…' is not known in the column 'sex'; choose from nam, nữ"),
+    ("r,nam,31,27,5,,", "5:7: the band goes from … to …; the younger age comes first"),
     (
       "r,nữ,27,31,5,,",
-      "6:6: the bands of 'r' hold 13 people together; one row without sex and ages must say the same"
+      "6:6: the bands of '…' hold … people together; one row without sex and ages must say the same"
     ),
   ])
   func `are checked`(row: String, message: String) throws {

@@ -40,6 +40,9 @@ extension Mistake {
       id,title,population,unit,better,decimals,period,order,roster,count,among
       tre,Cán bộ trẻ,can-bo,%,up,1,week,1,ds,age < 40,
       nu,Cán bộ nữ,lanh-dao,%,up,1,half,2,ds,sex = 'nữ',age > 20
+      luot,Lượt bồi dưỡng,can-bo,lượt,up,1,,3,,,
+      ket-nap,Kết nạp,can-bo,đồng chí,up,,,4,,,
+      hai-long,Tỷ lệ hài lòng,can-bo,%,up,1,,5,,,
       """,
       "content/measures.csv:2:30: error: 'week' is not known in the column 'period'; choose "
         + "from month, quarter, half, year"),

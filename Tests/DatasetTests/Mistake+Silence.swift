@@ -144,7 +144,7 @@ extension Mistake {
       "tinh/rosters/counts.csv",
       "",
       "roster,measure,date,numerator,denominator\nds,tre,2026-05-01,-1,3\n",
-      "content/tinh/rosters/counts.csv:2:19: error: '-1' is below zero; write how many there "
+      "content/tinh/rosters/counts.csv:2:19: error: '…' is below zero; write how many there "
         + "are"),
   ]
 }

@@ -47,11 +47,11 @@ import Testing
     (
       "code,ethnicity\nS-1,Kinh\nS-2,kinh\nS-3,kinh\nS-4,Kinh.\nS-5,Tày\nS-6,Tầy\nS-7,Nùng\n",
       [
-        "r.csv:3:5: warning: this word in 'ethnicity' differs from the one in line 2 only in "
+        "r.csv:3:5: warning: this word differs from the one in line 2 only in "
           + "spelling, so conditions count it as another; write them alike",
-        "r.csv:5:5: warning: this word in 'ethnicity' differs from the one in line 2 only in "
+        "r.csv:5:5: warning: this word differs from the one in line 2 only in "
           + "spelling, so conditions count it as another; write them alike",
-        "r.csv:7:5: warning: this word in 'ethnicity' differs from the one in line 6 only in "
+        "r.csv:7:5: warning: this word differs from the one in line 6 only in "
           + "spelling, so conditions count it as another; write them alike",
       ]
     ),
@@ -59,22 +59,22 @@ import Testing
     (
       "code,post\nS-1,bí thư\nS-2,Bí  thư\n",
       [
-        "r.csv:3:5: warning: this word in 'post' differs from the one in line 2 only in spelling, "
+        "r.csv:3:5: warning: this word differs from the one in line 2 only in spelling, "
           + "so conditions count it as another; write them alike"
       ]
     ),
     (
       "code,born,joined\nS-1,1980,2005\nS-2,1985,19/5/1979\nS-3,1990,03/2/2016\n",
       [
-        "r.csv:3:10: warning: this date in 'joined' is before the person was born; correct one of "
+        "r.csv:3:10: warning: this date is before the person was born; correct one of "
           + "the two"
       ]
     ),
     (
       "code,joined\nS-1,2005\nS-2,2026\nS-3,31/10/2026\nS-4,1/11/2026\nS-5,2062\n",
       [
-        "r.csv:5:5: warning: dates in 'joined' are later than the roster's date 2026-10-31, this "
-          + "one first; correct them"
+        "r.csv:5:5: warning: 2 dates of this column are later than the roster's date 2026-10-31, "
+          + "this one first; correct the column"
       ]
     ),
     ("code,retires\nS-1,2030\nS-2,2031\nS-3,2020\n", []),

@@ -17,7 +17,8 @@ extension Rule {
     "bad-id", .error,
     "'{id}' is not an id; use lower-case letters a-z, digits and hyphens, such as '{slug}'")
   static let badChoice = Rule(
-    "bad-choice", .error, "'{value}' is not known in the column '{column}'; choose from {choices}")
+    "bad-choice", .error, "'{value}' is not known in the column '{column}'; choose from {choices}",
+    disclosing: ["column", "choices"])
   static let badDate = Rule(
     "bad-date", .error,
     "'{value}' is not a date; write 2026-05-03, 03/5/2026, a month (5/2026), a quarter (Quý II/2026) "
