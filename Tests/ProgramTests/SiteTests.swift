@@ -140,7 +140,6 @@ import Testing
       let isMarked = parts.count == 3 && parts[1].count == 8 && parts[1].allSatisfy(\.isHexDigit)
       #expect(isMarked, "\(path)")
     }
-    #expect(!files.isEmpty)
   }
 
   @Test func `does not depend on the number of jobs`() async throws {
