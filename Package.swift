@@ -99,6 +99,13 @@ let data = [
 /// the program, a site to start from is read and judged.
 let beyond = ["Archive": ["Site", "tiendo"], "Starter": ["Results"]]
 
+/// What the oracles of the fuzzers speak of.
+let judged = [
+  "Archive", "Files", "Findings", "Language", "Markup", "Measures", "Prose", "Rosters", "Settings",
+  "Tables",
+  "Templates", "Wording",
+]
+
 /// Tests of the whole: of the built program and its site, and of the order of modules and files.
 let whole = ["ProgramTests", "OrganisationTests"]
 
@@ -127,6 +134,12 @@ let tests: [Target] =
       name: "DocsTests",
       dependencies: dependencies(["tiendo", "Dataset", "Findings", "Measures", "Site", "Wording"]),
       swiftSettings: settings),
+    // What the fuzzers judge is judged again, input by input; the package in Tests/Fuzz runs them.
+    .target(
+      name: "Oracles", dependencies: dependencies(judged), path: "Tests/Oracles",
+      swiftSettings: settings),
+    .testTarget(
+      name: "CorpusTests", dependencies: ["Oracles"], swiftSettings: settings),
   ]
 
 /// A module and every module that it uses, near or far.
@@ -140,6 +153,7 @@ func dependencies(_ names: [String]) -> [Target.Dependency] { names.map { .byNam
 
 let package = Package(
   name: "tiendo",
+  products: [.library(name: "Oracles", targets: ["Oracles"])],
   targets: modules.map {
     .target(name: $0.name, dependencies: dependencies($0.uses), swiftSettings: settings)
   }

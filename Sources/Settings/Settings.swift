@@ -39,8 +39,7 @@ package enum Settings {
   private static func report(
     _ problem: SyntaxProblem, in text: String, from start: Place, _ findings: inout FindingList
   ) {
-    let lines = text.unicodeScalars.split(omittingEmptySubsequences: false) { $0 == "\n" }
-    let line = lines.dropFirst(problem.place.line).first.map(String.init) ?? ""
+    let line = lines(of: text).dropFirst(problem.place.line).first.map(String.init) ?? ""
     let (rule, atContext) = problem.explained(on: line)
     var mark = atContext ? problem.contextPlace : problem.place
     if let offset = problem.byteOffset { mark = Event.Mark(ofByte: offset, in: text) }
@@ -50,11 +49,27 @@ package enum Settings {
   }
 }
 
+/// The lines of a text, which end with LF, CR or CRLF.
+private func lines(of text: String) -> [Substring.UnicodeScalarView] {
+  let scalars = text.unicodeScalars
+  var lines: [Substring.UnicodeScalarView] = []
+  var start = scalars.startIndex
+  for at in scalars.indices where scalars[at] == "\n" || scalars[at] == "\r" {
+    let next = scalars.index(after: at)
+    if scalars[at] == "\n", at > scalars.startIndex, scalars[scalars.index(before: at)] == "\r" {
+      start = next
+      continue
+    }
+    lines.append(scalars[start..<at])
+    start = next
+  }
+  return lines + [scalars[start...]]
+}
+
 extension Event.Mark {
   /// The mark of a byte of a text.
   fileprivate init(ofByte offset: Int, in text: String) {
-    let before = String(decoding: text.utf8.prefix(offset), as: UTF8.self).unicodeScalars
-    let lines = before.split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = lines(of: String(decoding: text.utf8.prefix(offset), as: UTF8.self))
     self.init(line: lines.count - 1, column: lines.last?.count ?? 0)
   }
 }

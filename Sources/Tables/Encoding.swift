@@ -12,7 +12,12 @@ func decode(_ bytes: [UInt8], file: String, findings: inout FindingList) -> Stri
       let (low, high) = little ? (bytes[at], bytes[at + 1]) : (bytes[at + 1], bytes[at])
       return UInt16(high) << 8 | UInt16(low)
     }
-    text = String(decoding: units, as: UTF16.self)
+    guard bytes.count.isMultiple(of: 2), let valid = String(validating: units, as: UTF16.self)
+    else {
+      findings.report(.invalidText, at: Place(file, line: 1), ["offset": "0"])
+      return nil
+    }
+    text = valid
   } else {
     let content = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes[3...]) : bytes
     guard let valid = String(validating: content, as: UTF8.self) else {

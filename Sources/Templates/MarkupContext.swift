@@ -18,6 +18,9 @@ struct MarkupContext: Equatable {
   /// The attribute whose name or value it is, in lower case.
   private(set) var attribute: [UInt8] = []
   private var isEndTag = false
+  /// Whether `<!--` opened in a script and is not closed; a `<script` within it keeps the script
+  /// from ending where it seems to.
+  private var isEscapedScript = false
   /// The bytes that may belong to the end of a comment or of raw text.
   private var recent: [UInt8] = []
 
@@ -119,11 +122,20 @@ struct MarkupContext: Equatable {
     }
   }
 
+  /// Follows `<!--` and `-->` in a script; after a `<script` between them nothing more is believed.
+  private mutating func escapeScript(before byte: UInt8) {
+    if recent.ends(with: "<!--") { isEscapedScript = true }
+    if recent.ends(with: "-->") { isEscapedScript = false }
+    let endsName = isSpace(byte) || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/")
+    if isEscapedScript, endsName, recent.ends(with: "<script") { element = Array("plaintext".utf8) }
+  }
+
   private mutating func readUntilEnd(_ byte: UInt8) {
     switch state {
     case .rawText:
+      if element.ends(with: "script") { escapeScript(before: byte) }
       let endTag = Array("</".utf8) + element
-      guard recent.suffix(endTag.count) == endTag[...],
+      guard !element.ends(with: "plaintext"), recent.suffix(endTag.count) == endTag[...],
         isSpace(byte) || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/")
       else { break }
       isEndTag = true

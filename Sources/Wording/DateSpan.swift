@@ -20,14 +20,18 @@ struct DateSpan {
     var quarter: Int?
     var previous = ""
     for token in tokens {
-      if previous == "quy", let number = DateSpan.quarter(token) {
+      if previous == "quy", !DateSpan.fillers.contains(token) {
+        let parts = token.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
+        guard let number = DateSpan.quarters[String(parts[0])] else { return nil }
         quarter = number
-        if let year = token.split(separator: "/").dropFirst().first.flatMap({ Int($0) }) {
-          guard let span = DateSpan.span(quarter: number, year: year) else { return nil }
+        if parts.count > 1 {
+          guard let year = DateSpan.year(parts[1]),
+            let span = DateSpan.span(quarter: number, year: year)
+          else { return nil }
           found.append(span)
           quarter = nil
         }
-      } else if let number = quarter, let year = Int(token), year > 1900 {
+      } else if let number = quarter, let year = DateSpan.year(token[...]) {
         guard let span = DateSpan.span(quarter: number, year: year) else { return nil }
         found.append(span)
         quarter = nil
@@ -45,10 +49,14 @@ struct DateSpan {
     start = found.count > 1 ? first : nil
   }
 
-  /// The number of a quarter written `iv`, `4` or `iv/2026`.
-  private static func quarter(_ token: String) -> Int? {
-    let name = token.split(separator: "/").first.map(String.init) ?? token
-    return ["i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4][name]
+  /// The quarters by their Roman and Arabic numbers.
+  private static let quarters = [
+    "i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4,
+  ]
+
+  /// The year that stands alone in a token.
+  private static func year(_ token: Substring) -> Int? {
+    WrittenDate(String(token)).flatMap { $0.month == nil ? $0.year : nil }
   }
 
   private static func span(quarter: Int, year: Int) -> (start: Day, end: Moment)? {

@@ -33,7 +33,8 @@ struct OutlineBuilder {
       drafts.append(
         Draft(
           level: level, text: text, number: nil, clause: "", title: text,
-          id: slug.isEmpty ? "de-muc" : slug, position: position))
+          id: slug.isEmpty ? "de-muc" : slug.isOfFootnote ? "de-muc-" + slug : slug,
+          position: position))
       return
     }
     let numbering = (open.last?.numbering ?? Numbering()).appending(reader.numbering)
@@ -82,6 +83,9 @@ struct OutlineBuilder {
 }
 
 extension String {
+  /// Whether an id could be that of a footnote or of a reference to one.
+  fileprivate var isOfFootnote: Bool { hasPrefix("fn-") || hasPrefix("fnref-") }
+
   /// The text without punctuation and white space at its end.
   fileprivate var withoutEnd: String {
     var text = self[...]
