@@ -139,7 +139,8 @@ let tests: [Target] =
       name: "Oracles", dependencies: dependencies(judged), path: "Tests/Oracles",
       swiftSettings: settings),
     .testTarget(
-      name: "CorpusTests", dependencies: ["Oracles"], swiftSettings: settings),
+      name: "CorpusTests", dependencies: ["Oracles", "Findings", "Rosters"], swiftSettings: settings
+    ),
   ]
 
 /// A module and every module that it uses, near or far.

@@ -103,8 +103,11 @@ struct CSVScanner {
   private static func separator(of scalars: [Unicode.Scalar]) -> Unicode.Scalar {
     var counts: [Unicode.Scalar: Int] = [:]
     var quoted = false
+    var opens = true
     for scalar in scalars {
-      if scalar == "\"" { quoted.toggle() }
+      let isQuote = scalar == "\"" && (quoted || opens)
+      if isQuote { quoted.toggle() }
+      opens = isQuote || ",;\t".unicodeScalars.contains(scalar) || opens && scalar == " "
       if quoted { continue }
       if scalar == "\n" || scalar == "\r" { break }
       if scalar == "," || scalar == ";" || scalar == "\t" { counts[scalar, default: 0] += 1 }

@@ -144,13 +144,17 @@ struct MarkupContext: Equatable {
       readTag(byte)
       return
     case .comment where byte == UInt8(ascii: ">"):
-      if recent.ends(with: "--") || recent.ends(with: "--!") { self = .text }
+      let ends = [[commentStart], [commentStart, UInt8(ascii: "-")]].contains(recent)
+      if ends || recent.ends(with: "--") || recent.ends(with: "--!") { self = .text }
     case .declaration where byte == UInt8(ascii: ">"): self = .text
     default: break
     }
     guard state != .text else { return }
     recent.append(lowercase(byte))
-    if state == .declaration, recent == Array("--".utf8) { state = .comment }
+    if state == .declaration, recent == Array("--".utf8) {
+      state = .comment
+      recent = [commentStart]
+    }
     if recent.count > longestEnd { recent.removeFirst() }
   }
 }
@@ -162,6 +166,9 @@ private let rawElements = [
 
 /// The most bytes that the end of raw text needs.
 private let longestEnd = "</plaintext".utf8.count
+
+/// Stands for `<!--` before the content of a comment, whose dashes do not end it; no byte of UTF-8.
+private let commentStart: UInt8 = 0xFF
 
 private func lowercase(_ byte: UInt8) -> UInt8 {
   (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte

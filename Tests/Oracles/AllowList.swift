@@ -101,8 +101,13 @@ enum AllowList {
     let slashes = scalars.prefix(2).filter { $0 == "/" || $0 == "\\" }
     guard slashes.count < 2 else { return nil }
     let head = scalars.prefix { !":/?#".unicodeScalars.contains($0) }
-    guard scalars.dropFirst(head.count).first == ":" else { return "" }
+    guard scalars.dropFirst(head.count).first == ":", head.allSatisfy(isOfScheme) else { return "" }
     return String(String.UnicodeScalarView(head)).lowercased()
+  }
+
+  private static func isOfScheme(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII && scalar.properties.isAlphabetic
+      || "0123456789+-.".unicodeScalars.contains(scalar)
   }
 
   /// Whether neither HTML nor XML may hold a character.

@@ -29,14 +29,16 @@ extension HTMLToken {
   /// Text with the few entities resolved that the program writes.
   static func resolved(_ bytes: [UInt8]) -> String {
     var text = String(decoding: bytes, as: UTF8.self)
+    guard bytes.contains(UInt8(ascii: "&")) else { return text }
     for (entity, sign) in entities { text = text.replacing(entity, with: sign) }
     return text
   }
 
   /// Whether every `&` begins an entity that the program writes.
   static func hasKnownEntities(_ bytes: [UInt8]) -> Bool {
-    String(decoding: bytes, as: UTF8.self).split(separator: "&", omittingEmptySubsequences: false)
-      .dropFirst().allSatisfy { rest in entities.contains { ("&" + rest).hasPrefix($0.0) } }
+    bytes.indices.filter { bytes[$0] == UInt8(ascii: "&") }.allSatisfy { at in
+      entities.contains { bytes[at...].starts(with: $0.0.utf8) }
+    }
   }
 
   /// `&` comes last, so that nothing is resolved twice.

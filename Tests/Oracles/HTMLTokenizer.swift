@@ -99,7 +99,8 @@ struct HTMLTokenizer {
     repeat {
       attribute.name.unicodeScalars.append(lowercase(byte(0)))
       at += 1
-    } while at < bytes.count && !isSpace(byte(0)) && !"/>=".unicodeScalars.contains(byte(0))
+    } while at < bytes.count && !isSpace(byte(0)) && byte(0) != "/" && byte(0) != ">"
+      && byte(0) != "="
     while at < bytes.count, isSpace(byte(0)) { at += 1 }
     guard at < bytes.count else { return nil }
     guard byte(0) == "=" else { return attribute }
@@ -164,7 +165,12 @@ struct HTMLTokenizer {
   }
 
   private func starts(_ text: String) -> Bool {
-    text.unicodeScalars.enumerated().allSatisfy { lowercase(byte($0.offset)) == $0.element }
+    var ahead = 0
+    for wanted in text.unicodeScalars {
+      guard lowercase(byte(ahead)) == wanted else { return false }
+      ahead += 1
+    }
+    return true
   }
 }
 
@@ -173,7 +179,7 @@ private func isLetter(_ scalar: Unicode.Scalar) -> Bool {
 }
 
 private func isSpace(_ scalar: Unicode.Scalar) -> Bool {
-  "\t\n\u{C}\r ".unicodeScalars.contains(scalar)
+  scalar == " " || scalar == "\n" || scalar == "\t" || scalar == "\r" || scalar == "\u{C}"
 }
 
 private func lowercase(_ scalar: Unicode.Scalar) -> Unicode.Scalar {

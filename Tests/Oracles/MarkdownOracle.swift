@@ -8,7 +8,7 @@ enum MarkdownOracle {
 
   static func judge(_ input: [UInt8], _ verdict: inout Verdict) {
     guard let text = String(validating: input, as: UTF8.self) else { return }
-    let source = SourceText(text)
+    let source = TextLines(text)
     var findings = FindingList()
     let parts = FrontMatter.split(text, file: file, findings: &findings)
     judge(parts, of: text, &verdict)
@@ -35,7 +35,7 @@ enum MarkdownOracle {
     guard parts.settings != nil || parts.body.line == 1 else { return }
     verdict.expect(
       text.utf8.reversed().starts(with: body.reversed()), "the text is not the end of the file")
-    let before = SourceText(String(decoding: text.utf8.dropLast(body.count), as: UTF8.self))
+    let before = TextLines(String(decoding: text.utf8.dropLast(body.count), as: UTF8.self))
     verdict.expect(
       body.isEmpty || before.lines.count == parts.body.line,
       "the text begins in line \(before.lines.count), not \(parts.body.line)")

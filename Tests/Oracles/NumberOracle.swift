@@ -19,7 +19,7 @@ enum NumberOracle {
     judgeLinks(HTMLTokenizer.tokens(of: html.bytes).tokens, &verdict)
     judgeClauses(outline, &verdict)
     let ids = Set(outline.headings.map(\.id))
-    for line in SourceText(text).lines.prefix(20) {
+    for line in TextLines(text).lines.prefix(20) {
       let clause = String(String.UnicodeScalarView(line))
       guard let anchor = outline.anchor(forClause: clause) else { continue }
       verdict.expect(ids.contains(anchor), "'\(clause)' leads to '\(anchor)', which is no heading")

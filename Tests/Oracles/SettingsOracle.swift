@@ -12,12 +12,14 @@ enum SettingsOracle {
     var findings = FindingList()
     let read = Settings.parse(text, file: file, findings: &findings)
     let isMarked = text.unicodeScalars.first == "\u{FEFF}"
-    let source = SourceText(isMarked ? String(text.unicodeScalars.dropFirst()) : text)
+    // For libyaml the text ends at the beginning of a line, whether or not it does.
+    let source = TextLines((isMarked ? String(text.unicodeScalars.dropFirst()) : text) + "\n")
     verdict.expect(findings, in: source)
     guard let root = read else {
       return verdict.expect(findings.hasErrors, "nothing was read, and nothing was said of it")
     }
-    judge(root, depth: 0, in: source, &verdict)
+    // A node with a tag stands where the tag does, which is refused.
+    if !findings.hasErrors { judge(root, depth: 0, in: source, &verdict) }
     var others = FindingList()
     let written = yaml(root)
     guard written.utf8.count <= Settings.largest else { return }
@@ -28,14 +30,14 @@ enum SettingsOracle {
   }
 
   private static func judge(
-    _ node: Node, depth: Int, in source: SourceText, _ verdict: inout Verdict
+    _ node: Node, depth: Int, in source: TextLines, _ verdict: inout Verdict
   ) {
     verdict.expect(source.contains(node.place), "\(node.place) is outside of the text")
     verdict.expect(depth <= Settings.deepest, "\(node.place) is \(depth) levels deep")
     switch node.content {
     case .scalar(let text, let isQuoted):
       DecimalOracle.judge(text, &verdict)
-      let first = text.split(whereSeparator: \.isWhitespace).first ?? ""
+      let first = text.unicodeScalars.prefix { !" \t\n".unicodeScalars.contains($0) }
       guard !isQuoted else { return }
       verdict.expect(
         source.has(first, at: node.place), "'\(text)' does not stand at \(node.place)")

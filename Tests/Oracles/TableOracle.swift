@@ -16,7 +16,7 @@ enum TableOracle {
     guard let text = text(of: input) else {
       return verdict.expect(false, "bytes that are no text were read")
     }
-    let source = SourceText(text)
+    let source = TextLines(text)
     verdict.expect(findings, in: source)
     for cells in [table.columns.map { Cell(text: $0.name, place: $0.place) }]
       + table.rows.map(\.cells)
@@ -29,7 +29,7 @@ enum TableOracle {
       }
     }
     judgeWriting(table, &verdict)
-    judgeKeeping(table, of: input, &verdict)
+    if !findings.hasErrors { judgeKeeping(table, of: input, &verdict) }
   }
 
   /// What was written is read back the same, but for the apostrophe before formulas.

@@ -18,10 +18,11 @@ enum TemplateOracle {
     let parts = Dictionary(zip(names, texts.map(String.init))) { first, _ in first }
     _ = render(parts, with: hostile, .lenient)
     let page = render(parts, with: hostile, .site)
+    let sources = parts.mapValues(lines)
     for finding in page.findings.sorted {
-      guard let part = parts[finding.place.file] else { continue }
+      guard let source = sources[finding.place.file] else { continue }
       verdict.expect(
-        lines(part).contains(finding.place), "\(finding.place) is outside of the template")
+        source.contains(finding.place), "\(finding.place) is outside of the template")
     }
     guard !page.findings.hasErrors else { return }
     let plain = render(parts, with: sign + "x", .site)
@@ -60,6 +61,7 @@ enum TemplateOracle {
 
   /// Whether each value in a piece of the page is all there once entities are resolved.
   private static func isWhole(_ bytes: [UInt8]) -> Bool {
+    guard has(bytes) else { return true }
     let text = HTMLToken.resolved(bytes)
     return text.unicodeScalars.split(
       separator: sign.unicodeScalars.first ?? " ", omittingEmptySubsequences: false
@@ -83,8 +85,8 @@ enum TemplateOracle {
   }
 
   /// A template's lines as its places count them: only LF ends one.
-  private static func lines(_ text: String) -> SourceText {
-    SourceText(String(String.UnicodeScalarView(text.unicodeScalars.map { $0 == "\r" ? " " : $0 })))
+  private static func lines(_ text: String) -> TextLines {
+    TextLines(String(String.UnicodeScalarView(text.unicodeScalars.map { $0 == "\r" ? " " : $0 })))
   }
 
   private static func render(

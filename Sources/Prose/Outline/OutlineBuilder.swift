@@ -40,8 +40,11 @@ struct OutlineBuilder {
     let numbering = (open.last?.numbering ?? Numbering()).appending(reader.numbering)
     let number = reader.words[..<reader.next].joined(separator: " ").withoutEnd
     let own = reader.numbering
+    let around = open.last {
+      $0.numbering.division == numbering.division && $0.numbering.article == numbering.article
+    }
     let division =
-      own.division != nil || own.article != nil ? number : open.last?.division ?? ""
+      own.division != nil || own.article != nil ? number : around?.division ?? ""
     close(downTo: level)
     open.append((level, numbering, division))
     followsDivision = own.division != nil
@@ -84,7 +87,9 @@ struct OutlineBuilder {
 
 extension String {
   /// Whether an id could be that of a footnote or of a reference to one.
-  fileprivate var isOfFootnote: Bool { hasPrefix("fn-") || hasPrefix("fnref-") }
+  fileprivate var isOfFootnote: Bool {
+    ["fn", "fnref"].contains { self == $0 || hasPrefix($0 + "-") }
+  }
 
   /// The text without punctuation and white space at its end.
   fileprivate var withoutEnd: String {

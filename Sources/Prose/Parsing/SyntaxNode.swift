@@ -22,10 +22,13 @@ internal import CCmark
     var next = unsafe SyntaxNode(cmark_node_first_child(node))
     while let child = next {
       out.append(child)
-      next = unsafe SyntaxNode(cmark_node_next(child.node))
+      next = child.next
     }
     return out
   }
+
+  /// The node behind this one, within the same.
+  var next: SyntaxNode? { unsafe SyntaxNode(cmark_node_next(node)) }
 
   /// 1-based line of the text at which the node starts; 0 where the parser does not know.
   var line: Int { unsafe Int(cmark_node_get_start_line(node)) }

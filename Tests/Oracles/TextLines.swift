@@ -1,7 +1,7 @@
 import Findings
 
 /// A text as an editor shows it: lines that end with LF, CR or CRLF, columns in scalars.
-struct SourceText {
+struct TextLines {
   /// The scalars of each line, without its end.
   let lines: [[Unicode.Scalar]]
 
@@ -26,15 +26,15 @@ struct SourceText {
   }
 
   /// Whether words stand in a line from a 1-based column on.
-  func has(_ words: some StringProtocol, at place: Place) -> Bool {
+  func has(_ words: some Collection<Unicode.Scalar>, at place: Place) -> Bool {
     guard lines.indices.contains(place.line - 1), place.column > 0 else { return false }
-    return lines[place.line - 1].dropFirst(place.column - 1).starts(with: words.unicodeScalars)
+    return lines[place.line - 1].dropFirst(place.column - 1).starts(with: words)
   }
 }
 
 extension Verdict {
   /// Expects every finding to stand in the text that it speaks of.
-  mutating func expect(_ findings: FindingList, in text: SourceText) {
+  mutating func expect(_ findings: FindingList, in text: TextLines) {
     for finding in findings.sorted {
       expect(
         text.contains(finding.place), "\(finding.place) is outside of the text: \(finding.text)")
