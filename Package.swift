@@ -101,6 +101,13 @@ let data = [
 /// the program, a site to start from is read and judged.
 let beyond = ["Archive": ["Site", "tiendo"], "Starter": ["Results"]]
 
+/// What the oracles of the fuzzers speak of.
+let judged = [
+  "Archive", "Files", "Findings", "Language", "Markup", "Measures", "Prose", "Rosters", "Settings",
+  "Tables",
+  "Templates", "Wording",
+]
+
 /// Tests of the whole: of the built program and its site, and of the order of modules and files.
 let whole = ["ProgramTests", "OrganisationTests"]
 
@@ -131,6 +138,13 @@ let tests: [Target] =
         "tiendo", "Dataset", "Findings", "Measures", "Site", "Tables", "Wording",
       ]),
       swiftSettings: settings),
+    // What the fuzzers judge is judged again, input by input; the package in Tests/Fuzz runs them.
+    .target(
+      name: "Oracles", dependencies: dependencies(judged), path: "Tests/Oracles",
+      swiftSettings: settings),
+    .testTarget(
+      name: "CorpusTests", dependencies: ["Oracles", "Findings", "Rosters"], swiftSettings: settings
+    ),
   ]
 
 /// A module and every module that it uses, near or far.
@@ -144,6 +158,7 @@ func dependencies(_ names: [String]) -> [Target.Dependency] { names.map { .byNam
 
 let package = Package(
   name: "tiendo",
+  products: [.library(name: "Oracles", targets: ["Oracles"])],
   targets: modules.map {
     .target(name: $0.name, dependencies: dependencies($0.uses), swiftSettings: settings)
   }

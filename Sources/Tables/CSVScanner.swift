@@ -135,9 +135,12 @@ struct CSVScanner {
   /// The separator that stands most often in the first line that holds anything, outside quotes.
   private static func separator(of bytes: [UInt8]) -> UInt8 {
     var counts = separators.map { _ in 0 }
-    var isQuoted = false
+    var (isQuoted, opensCell) = (false, true)
     for byte in bytes.drop(while: { $0 == newline || $0 == UInt8(ascii: " ") }) {
-      if byte == quote { isQuoted.toggle() }
+      let isMark = byte == quote && (isQuoted || opensCell)
+      if isMark { isQuoted.toggle() }
+      opensCell =
+        isMark || separators.contains(byte) || opensCell && byte == UInt8(ascii: " ")
       if isQuoted { continue }
       if byte == newline { break }
       if let index = separators.firstIndex(of: byte) { counts[index] += 1 }

@@ -28,7 +28,7 @@ struct DateWords {
     var words = self
     var found: [PartialDate] = []
     while let word = words.rest.first {
-      if words.quarter != nil {
+      if words.namesQuarter {
         guard let quarters = words.takeQuarters() else { return nil }
         found += quarters
       } else if let date = words.takeMonths() ?? words.takeDate() {
@@ -42,6 +42,11 @@ struct DateWords {
     return found.isEmpty ? nil : found
   }
 
+  /// Whether the word for a quarter comes next, with something that is to be its number.
+  private var namesQuarter: Bool {
+    rest.first == "quy" && rest.dropFirst().first.map { !fillers.contains($0) } ?? false
+  }
+
   /// The number of the quarter that comes next: 4 for `quy iv` and `quy 4/2026`.
   private var quarter: Int? {
     guard rest.first == "quy", let token = rest.dropFirst().first else { return nil }
@@ -53,9 +58,9 @@ struct DateWords {
     var numbers: [Int] = []
     while let number = quarter {
       numbers.append(number)
-      let year = rest.dropFirst().first?.split(separator: "/").dropFirst().first
+      let year = rest.dropFirst().first?.drop { $0 != "/" }.dropFirst()
       rest = rest.dropFirst(2)
-      if let year { return quarters(numbers, of: String(year)) }
+      if let year, !year.isEmpty { return quarters(numbers, of: String(year)) }
       while let word = rest.first, fillers.contains(word), quarter == nil { rest.removeFirst() }
     }
     return rest.popFirst().flatMap { quarters(numbers, of: $0) }

@@ -12,6 +12,7 @@ extension Schedule {
     let tokens = Schedule.tokens(main)
     let isRecurring = Recurrence.isNamed(in: tokens)
     if tokens.isEmpty {
+      guard condition?.isEmpty ?? true else { return nil }
       self = .none
     } else if tokens.starts(with: ["thuong", "xuyen"]) {
       self = .continuous
@@ -72,8 +73,11 @@ extension Recurrence {
       !["truoc", "ngay", "den", "cham", "nhat"].contains($0)
     }
     guard before.count == 1, let stated = before.first else { return nil }
-    let parts = stated.split(separator: "/").compactMap { Int($0) }
-    guard parts.count == 2, Day(year: 2024, month: parts[1], day: parts[0]) != nil else {
+    let pieces = stated.split(separator: "/", omittingEmptySubsequences: false)
+    let parts = pieces.compactMap { Int($0) }
+    guard pieces.count == 2, parts.count == 2,
+      Day(year: 2024, month: parts[1], day: parts[0]) != nil
+    else {
       return nil
     }
     self.init(.year, dueMonth: parts[1], dueDay: parts[0])

@@ -81,7 +81,7 @@ extension ArraySlice<UInt8> {
   }
 
   /// Whether the line could stand between the header and the rows of a table.
-  fileprivate var isDelimiterRow: Bool {
+  var isDelimiterRow: Bool {
     contains(UInt8(ascii: "|")) && contains(UInt8(ascii: "-"))
       && allSatisfy { "|-:> \t".utf8.contains($0) }
   }

@@ -31,6 +31,8 @@ struct TreeReader {
     let column: Int
     /// How many quotations the block stands in.
     let quotes: Int
+    /// How many lines further down the block stands than the parser says.
+    var shift = 0
   }
 
   /// Creates a reader of the tree that was made of `lines`.
@@ -68,7 +70,18 @@ struct TreeReader {
 
   /// The position in the file at which a block starts.
   mutating func position(of node: SyntaxNode) -> Position {
-    position(line: node.line, byte: node.column - 1)
+    position(line: line(of: node), byte: node.column - 1)
+  }
+
+  /// The line of the text at which a block starts.
+  ///
+  /// Of a paragraph right above a table the parser gives its line to the table.
+  func line(of node: SyntaxNode) -> Int {
+    guard node.typeName == "table" else { return node.line > 0 ? node.line : node.next?.line ?? 0 }
+    let row = (node.line + 1..<max(node.line + 1, lines.count + 1)).first {
+      lines[$0].isDelimiterRow
+    }
+    return row.map { $0 - 1 } ?? node.line
   }
 
   /// Reports nesting beyond the limit.
