@@ -33,7 +33,7 @@ let modules: [(name: String, uses: [String])] = [
   ("Wording", ["Language", "Measures"]),
   ("Prose", ["Characters", "Findings", "Markup", "Language", "CCmark"]),
   ("Templates", ["Findings", "Markup"]),
-  ("Assets", ["Compression"]),
+  ("Assets", ["Findings", "Compression"]),
   ("Charts", ["Markup"]),
   ("Rosters", ["Findings", "Language", "Tables", "Measures", "CSQLite"]),
   ("Samples", ["Findings", "Tables", "Measures", "Rosters"]),

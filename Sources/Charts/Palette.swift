@@ -1,3 +1,5 @@
+internal import Markup
+
 /// The colours of a theme by name, such as `now` for `--now`.
 package struct Palette: Sendable, Hashable {
   private let colours: [String: String]
@@ -41,7 +43,8 @@ package struct Palette: Sendable, Hashable {
     let names = Set(tag[class_.upperBound..<quote].split(separator: " ").map(String.init))
     let name = tag.dropFirst().prefix { $0 != " " }
     let attributes = PresentationRule.attributes(of: String(name), names).map { name, value in
-      " \(name)=\"\(value.hasPrefix("--") ? colour(String(value.dropFirst(2))) : value)\""
+      let value = value.hasPrefix("--") ? colour(String(value.dropFirst(2))) : value
+      return " \(name)=\"\(Markup(value).string)\""
     }
     return tag[..<class_.lowerBound] + attributes.joined() + tag[tag.index(after: quote)...]
   }

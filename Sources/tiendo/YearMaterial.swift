@@ -42,7 +42,7 @@ struct YearMaterial {
     else { return nil }
     let results = Results(dataset)
     let isPast = dataset.settings.isPast
-    let builder = try SiteBuilder(results, theme: theme, doubts: findings)
+    let builder = SiteBuilder(results, theme: theme, doubts: findings)
     let site = await builder.files(jobs: 1, findings: &findings)
     guard !findings.hasErrors else { return nil }
     return Made(

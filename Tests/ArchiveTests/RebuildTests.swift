@@ -20,7 +20,7 @@ private func site(of content: String, theme: String, asOf date: String) async th
   let theme = Theme.load(theme, findings: &findings)
   let day = try #require(Day(iso: date))
   let dataset = try #require(try Dataset.load(content, asOf: day, findings: &findings))
-  let builder = try SiteBuilder(Results(dataset), theme: theme, doubts: findings)
+  let builder = SiteBuilder(Results(dataset), theme: theme, doubts: findings)
   let files = await builder.files(jobs: 2, findings: &findings)
   #expect(!findings.hasErrors)
   return files

@@ -15,7 +15,7 @@ enum NumberOracle {
     var style = SiteStyle(
       words: SiteStyle.Words(table: "t", footnotes: "f", back: "b", done: "d", open: "o"))
     for number in known { style.mentions[number] = "/" + number }
-    let html = markdown.html(style, outline: outline, findings: &findings)
+    let html = markdown.html(style, outline: outline)
     judgeLinks(HTMLTokenizer.tokens(of: html.bytes).tokens, &verdict)
     judgeClauses(outline, &verdict)
     let ids = Set(outline.headings.map(\.id))

@@ -43,6 +43,7 @@ extension Dataset {
     // Content that was cut at a day gone by may name what came later.
     if date.map({ day in last.map { $0 <= day } ?? true }) ?? true {
       reader.references.check(&reader.findings)
+      dataset.checkLinkedDocuments(reader.references, &reader.findings)
     }
     dataset.check(&reader.findings)
     if date == nil { dataset.checkLateness(&reader.findings) }

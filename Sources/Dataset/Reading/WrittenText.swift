@@ -30,6 +30,7 @@ extension ContentReader {
     let markdown = Markdown(
       parts.body.text, file: file, firstLine: parts.body.line, findings: &findings)
     checkSecrecy(markdown)
+    markdown.check(&findings)
     let outline = Outline(of: markdown, findings: &findings)
     return WrittenText(settings: node, markdown: markdown, outline: outline)
   }

@@ -17,9 +17,11 @@ func workbook(of results: Results, labels: Labels) throws(WorkbookError) -> Down
     title: settings.title, author: settings.owner, day: settings.reportDate,
     page: labels("workbook.page"),
     sheets: [sourceSheet(results, outlines, labels)] + outlines.map { $0.sheet(labels) })
+  let parts = try workbook.parts()
   return Download(
     name: workbookName(on: settings.reportDate), subject: "workbook",
-    rows: outlines.reduce(0) { $0 + $1.rows.count }, bytes: try workbook.bytes())
+    rows: outlines.reduce(0) { $0 + $1.rows.count }, bytes: try Workbook.packed(parts),
+    parts: parts)
 }
 
 /// What the workbook is, which rosters are made up, and what the columns mean.

@@ -123,10 +123,14 @@ extension PageContext {
 }
 
 extension PageContext {
+  /// The shell of pages that show a figure alone.
+  static let shellOfFigures = "figure"
+
   /// The page that shows a figure alone, to be embedded elsewhere.
   func embeddedFigure(_ card: FigureCard) -> Page {
     Page(
-      .embeddedFigure(card.file), shell: "figure", title: card.finding, lead: numbered(card),
+      .embeddedFigure(card.file), shell: PageContext.shellOfFigures, title: card.finding,
+      lead: numbered(card),
       tab: .overview,
       values: [
         "body": .markup(body(of: card)), "source": .markup(source(of: card)),

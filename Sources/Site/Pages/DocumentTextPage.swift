@@ -1,5 +1,4 @@
 internal import Dataset
-internal import Findings
 internal import Markup
 internal import Measures
 internal import Prose
@@ -8,12 +7,10 @@ internal import Templates
 
 extension PageContext {
   /// A document's text in our words, with contents, live tables, and what each clause sets.
-  func documentPage(
-    _ document: Document, in province: ProvinceResults, findings: inout FindingList
-  ) -> Page {
+  func documentPage(_ document: Document, in province: ProvinceResults) -> Page {
     let jurisdiction = province.jurisdiction
     let body = document.text.html(
-      textStyle(of: document, in: [province]), outline: document.outline, findings: &findings)
+      textStyle(of: document, in: [province]), outline: document.outline)
     let targets = province.targets(of: document.id).count
     let duties = province.duties(of: document.id).count
     return Page(

@@ -47,11 +47,17 @@ package struct Theme: Sendable {
     let file = "words/\(language.rawValue).yaml"
     let words = Words(
       text(path, file, &findings) ?? "", file: "theme/" + file, findings: &findings)
-    let assets = files(path, "assets", ending: "", &findings).compactMap { name in
-      bytes(path, "assets/" + name, &findings).map { Asset(name, content: $0) }
+    var (assets, references) = ([Asset](), [AssetReference]())
+    for name in files(path, "assets", ending: "", &findings) {
+      guard let bytes = bytes(path, "assets/" + name, &findings) else { continue }
+      assets.append(Asset(name, content: bytes))
+      references += Asset.references(in: bytes, of: name, file: "theme/assets/" + name)
     }
+    checkReferences(of: templates.values.flatMap(\.references), &findings)
+    checkReferences(references, to: assets, &findings)
     return Theme(
-      templates: TemplateSet(templates, findings: &findings), words: words, assets: assets)
+      templates: TemplateSet(templates, in: "theme/pages", findings: &findings), words: words,
+      assets: assets)
   }
 
   /// The files of shells by name; one in the language goes before one without.

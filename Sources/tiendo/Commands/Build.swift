@@ -1,4 +1,3 @@
-internal import Archive
 internal import Arguments
 internal import Dataset
 internal import Files
@@ -6,8 +5,6 @@ internal import Findings
 internal import FoundationEssentials
 internal import Measures
 internal import Publishing
-internal import Results
-internal import Site
 
 /// Reads the content, computes the results and writes the site.
 struct Build: Command {
@@ -56,7 +53,9 @@ struct Build: Command {
     var findings = FindingList()
     let files: [SiteFile]
     do {
-      files = try await self.files(&findings)
+      files = try await SiteMaterial(
+        content: content, theme: theme, archive: archive, date: date, jobs: jobs
+      ).files(&findings)
     } catch {
       Terminal.complain("tiendo: \(error)")
       return .machine
@@ -88,19 +87,6 @@ struct Build: Command {
     let files = isCompressed ? try await withCompanions(files, old: old, jobs: jobs) : files
     return published.isEmpty
       ? try publish(files, to: output) : try publishVersion(files, to: published)
-  }
-
-  /// The files of the site, or none where the content cannot be read.
-  private func files(_ findings: inout FindingList) async throws -> [SiteFile] {
-    let dataset = try Dataset.load(content, asOf: date, findings: &findings)
-    let theme = Theme.load(
-      theme, language: dataset?.settings.language ?? .vietnamese, findings: &findings)
-    guard let dataset, !findings.hasErrors else { return [] }
-    let doubts = findings
-    let years = date == nil ? try sealedEditions(in: archive, findings: &findings) : []
-    guard !findings.hasErrors else { return [] }
-    let builder = try SiteBuilder(Results(dataset), theme: theme, doubts: doubts, years: years)
-    return await builder.files(jobs: jobs, findings: &findings)
   }
 
   private func summary(
