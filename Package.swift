@@ -25,7 +25,7 @@ let modules: [(name: String, uses: [String])] = [
   ("Language", []),
   ("Digest", ["CCrypto"]),
   ("Compression", ["CDeflate", "CBrotli"]),
-  ("Files", ["CRename"]),
+  ("Files", ["CKernel"]),
   ("Settings", ["Findings", "CYaml"]),
   ("Tables", ["Findings", "Language"]),
   ("Wording", ["Language", "Measures"]),
@@ -43,7 +43,7 @@ let modules: [(name: String, uses: [String])] = [
     ]
   ),
   ("Results", ["Dataset", "Language", "Measures"]),
-  ("Publishing", ["Compression", "Files"]),
+  ("Publishing", ["Compression", "Digest", "Files"]),
   (
     "Archive",
     [
@@ -146,7 +146,7 @@ let package = Package(
     + libraries.map {
       .systemLibrary(name: $0.name, pkgConfig: $0.config, providers: [.apt($0.packages)])
     }
-    + [.target(name: "CRename")]
+    + [.target(name: "CKernel")]
     + programs.map {
       .executableTarget(
         name: $0.name, dependencies: dependencies($0.uses), swiftSettings: settings)

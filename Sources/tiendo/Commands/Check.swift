@@ -17,17 +17,13 @@ struct Check: Command {
   var content = "content"
   var format = ReportFormat.text
 
-  func run(_ words: [String]) async -> ExitCode {
+  func run(_ words: [String]) async throws -> ExitCode {
     var findings = FindingList()
-    do {
-      _ = try Dataset.load(content, findings: &findings)
-    } catch {
-      Terminal.complain("tiendo: \(error)")
-      return .machine
-    }
-    Terminal.report(findings, as: format, roots: ["content": content])
+    _ = try Dataset.load(content, findings: &findings)
+    try Terminal.report(findings, as: format, roots: ["content": content])
     if format == .text {
-      print("\(findings.tally(.error)), \(findings.tally(.warning)) in '\(content)'")
+      try Terminal.say(
+        "\(findings.tally(.error)), \(findings.tally(.warning)) in '\(content)'")
     }
     return findings.hasErrors ? .findings : .done
   }
