@@ -26,7 +26,7 @@ let modules: [(name: String, uses: [String])] = [
   ("Language", []),
   ("Digest", ["CCrypto"]),
   ("Compression", ["CDeflate", "CBrotli"]),
-  ("Files", ["Characters", "CRename"]),
+  ("Files", ["Characters", "CKernel"]),
   ("Text", ["Characters", "Findings", "Language"]),
   ("Settings", ["Characters", "Findings", "CYaml"]),
   ("Tables", ["Characters", "Findings", "Language", "Text"]),
@@ -45,7 +45,7 @@ let modules: [(name: String, uses: [String])] = [
     ]
   ),
   ("Results", ["Dataset", "Language", "Measures"]),
-  ("Publishing", ["Compression", "Files"]),
+  ("Publishing", ["Compression", "Digest", "Files"]),
   (
     "Archive",
     [
@@ -165,7 +165,7 @@ let package = Package(
     + libraries.map {
       .systemLibrary(name: $0.name, pkgConfig: $0.config, providers: [.apt($0.packages)])
     }
-    + [.target(name: "CRename")]
+    + [.target(name: "CKernel")]
     + programs.map {
       .executableTarget(
         name: $0.name, dependencies: dependencies($0.uses), swiftSettings: settings)
