@@ -32,7 +32,7 @@ extension ProvinceResults {
 
   /// The spans over which deadlines are counted: the quarters of this year from the report date on
   /// and those of the next, then the years as far as documents plan.
-  package var spans: [PartialDate] {
+  package var workloadSpans: [PartialDate] {
     let (year, last) = (reportDate.year, jurisdiction.documents.compactMap(\.years?.last).max())
     let quarters = (year...year + 1).flatMap { year in
       (1...Period.quarter.perYear).compactMap { PartialDate(.quarter, $0, of: year) }
@@ -42,7 +42,7 @@ extension ProvinceResults {
   }
 
   /// How many days of a span, from the report date on, are still to be met by tasks.
-  package func deadlines(of duties: [DutyResult], in span: PartialDate) -> Int {
+  package func dueDayCount(of duties: [DutyResult], in span: PartialDate) -> Int {
     let first = max(span.first, reportDate)
     return duties.reduce(0) { $0 + $1.openDueDays.count { $0 >= first && $0 <= span.last } }
   }

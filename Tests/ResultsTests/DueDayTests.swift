@@ -23,7 +23,7 @@ import Testing
     return [
       "next of the agency": work.nextDue(from: today) == nil ? 0 : 1,
       "list of the agency": province.due(of: work.leads, through: day(2027, 12, 31)).count,
-      "matrix": province.deadlines(of: work.leads, in: span),
+      "matrix": province.dueDayCount(of: work.leads, in: span),
       "overview": province.due(within: 90).count,
       "calendar": province.calendar(of: province.duties).count,
     ]

@@ -35,13 +35,13 @@ import Testing
   {
     let province = try province()
     #expect(
-      province.spans.map { "\($0.first)/\($0.last)" } == [
+      province.workloadSpans.map { "\($0.first)/\($0.last)" } == [
         "2026-10-01/2026-12-31", "2027-01-01/2027-03-31", "2027-04-01/2027-06-30",
         "2027-07-01/2027-09-30", "2027-10-01/2027-12-31", "2028-01-01/2028-12-31",
         "2029-01-01/2029-12-31",
       ])
     #expect(
-      province.spans.map { province.deadlines(of: province.duties, in: $0) }
+      province.workloadSpans.map { province.dueDayCount(of: province.duties, in: $0) }
         == [1, 0, 0, 0, 2, 0, 0])
   }
 }

@@ -20,7 +20,7 @@ extension PageContext {
   /// How many deadlines fall on each agency in each quarter, then by year.
   func workloadPage(_ province: ProvinceResults) -> Page {
     let jurisdiction = province.jurisdiction
-    let spans = province.spans
+    let spans = province.workloadSpans
     let loads = jurisdiction.agencies.map { load(of: $0, over: spans, in: province) }
       .filter { $0.weight > 0 || $0.overdue > 0 }
       .sorted { left, right in
@@ -43,8 +43,8 @@ extension PageContext {
   ) -> Load {
     let work = province.workload(of: agency)
     return Load(
-      agency: agency, led: spans.map { province.deadlines(of: work.leads, in: $0) },
-      joined: spans.map { province.deadlines(of: work.joins, in: $0) },
+      agency: agency, led: spans.map { province.dueDayCount(of: work.leads, in: $0) },
+      joined: spans.map { province.dueDayCount(of: work.joins, in: $0) },
       overdue: work.leads.count(where: \.isOverdue))
   }
 
@@ -54,7 +54,7 @@ extension PageContext {
   ) -> Markup {
     let late = province.duties.count(where: \.isOverdue)
     let most = loads.flatMap { zip($0.led, $0.joined).map { $0 + $1 } }.max() ?? 1
-    let all = spans.map { province.deadlines(of: province.duties, in: $0) }
+    let all = spans.map { province.dueDayCount(of: province.duties, in: $0) }
     return DataTable(
       caption: words("workload.caption"), name: "workload",
       columns: [.init(words("column.agency"), "name")]
