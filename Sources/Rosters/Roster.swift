@@ -49,6 +49,7 @@ package struct Roster: Sendable {
     let ages = table.rows.map { row in
       indices[born].flatMap { age(row.cells[$0], at: date, findings: &own) }
     }
+    checkPeople(of: table, findings: &own)
     checkSpellings(of: table, findings: &own)
     checkDates(of: table, born: indices[born], at: date, findings: &own)
     findings.append(own)
@@ -95,19 +96,19 @@ package struct Roster: Sendable {
   }
 
   private static func checkCodes(_ cells: [Cell], findings: inout FindingList) {
-    var first: [String: Place] = [:]
-    var texts: [String: String] = [:]
+    var first: [String: Cell] = [:]
     for cell in cells {
       if cell.isEmpty {
         findings.report(.rosterCodeMissing, at: cell.place)
-      } else if let earlier = first[cell.text.spelling], cell.text != texts[cell.text.spelling] {
-        findings.report(.rosterCodeAlike, at: cell.place, ["line": String(earlier.line)])
-      } else if let earlier = first[cell.text.spelling] {
-        findings.report(
-          .rosterCodeTwice, at: cell.place, ["code": cell.text, "line": String(earlier.line)])
+      } else if let earlier = first[cell.text.code] {
+        let line = String(earlier.place.line)
+        if earlier.text == cell.text {
+          findings.report(.rosterCodeTwice, at: cell.place, ["code": cell.text, "line": line])
+        } else {
+          findings.report(.rosterCodeAlike, at: cell.place, ["line": line])
+        }
       } else {
-        first[cell.text.spelling] = cell.place
-        texts[cell.text.spelling] = cell.text
+        first[cell.text.code] = cell
       }
     }
   }
@@ -130,5 +131,14 @@ package struct Roster: Sendable {
       findings.report(.rosterChild, at: cell.place, ["age": String(age)])
     }
     return age
+  }
+}
+
+extension String {
+  /// What two codes share that people take for one: spreadsheets drop the zeros before a number.
+  fileprivate var code: String {
+    let text = spelling
+    guard text.allSatisfy(\.isNumber) else { return text }
+    return String(text.drop { $0 == "0" })
   }
 }

@@ -17,17 +17,20 @@ struct DateSpan {
   /// Reads folded tokens; nothing where a word is not understood or no date stands.
   ///
   /// What begins with a date ("từ", "tiếp theo") without an end has none, what ends before a year,
-  /// quarter or month would need another day, and several days or periods are not one.
+  /// quarter or month would need another day, several days or periods are not one, and none ends
+  /// before it begins.
   init?(tokens: [String], isList: Bool) {
     var found: [(start: Day, end: Moment)] = []
     var quarter: Int?
     var previous = ""
     for token in tokens {
-      if previous == "quy", let number = DateSpan.quarter(token) {
-        guard quarter == nil else { return nil }
+      if previous == "quy" {
+        guard quarter == nil, let number = DateSpan.quarter(token) else { return nil }
         quarter = number
-        if let year = token.split(separator: "/").dropFirst().first.flatMap({ Int($0) }) {
-          guard let span = DateSpan.span(quarter: number, year: year) else { return nil }
+        if let slash = token.firstIndex(of: "/") {
+          guard let year = Int(token[slash...].dropFirst()),
+            let span = DateSpan.span(quarter: number, year: year)
+          else { return nil }
           found.append(span)
           quarter = nil
         }
@@ -46,6 +49,7 @@ struct DateSpan {
     guard quarter == nil, let last = found.map(\.end).max(), let first = found.map(\.start).min()
     else { return nil }
     let words = Set(tokens)
+    if zip(found, found.dropFirst()).contains(where: { $0.end > $1.end }) { return nil }
     if words.contains("tiep") || (words.contains("tu") && found.count == 1) { return nil }
     if words.contains("truoc"), last.precision != .day { return nil }
     if isList || words.contains("va"), found.count > 1,

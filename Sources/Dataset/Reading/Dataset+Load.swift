@@ -45,7 +45,10 @@ extension Dataset {
       reader.references.check(&reader.findings)
     }
     dataset.check(&reader.findings)
-    if date == nil { dataset.checkLateness(&reader.findings) }
+    if date == nil {
+      dataset.checkLateness(&reader.findings)
+      dataset.checkReportDates(&reader.findings)
+    }
     findings.append(reader.findings)
     return (date ?? last).map(dataset.known) ?? dataset
   }
