@@ -87,7 +87,7 @@ package struct ConditionReader {
       "word": text, "column": column, "suggestion": text.suggestion(among: known),
       "words": known.joined(separator: ", "),
     ]
-    if Vocabulary.isClosed(column) {
+    if Vocabulary.closedWords(of: column) != nil {
       findings.report(.conditionWord, at: place, values)
       return
     }

@@ -8,10 +8,13 @@ struct Demand {
   private var isEmpty = false
   private var isFilled = false
 
-  /// Whether no cell can answer it.
-  var isImpossible: Bool {
+  /// Whether no cell of a column can answer it.
+  func isImpossible(in column: String) -> Bool {
     if isEmpty { return isFilled }
     if let texts, texts.isSubset(of: excluded) { return true }
+    if let words = Vocabulary.closedWords(of: column), excluded.isSuperset(of: words) {
+      return true
+    }
     return low > high || (low == high && isOpen)
   }
 
@@ -94,7 +97,7 @@ extension Condition {
       guard let column = test.column else { continue }
       demands[column, default: Demand()].add(test)
     }
-    return demands.filter(\.value.isImpossible).keys.min()
+    return demands.filter { $0.value.isImpossible(in: $0.key) }.keys.min()
   }
 
   /// The parts that must all hold.

@@ -8,7 +8,7 @@ extension Roster {
   /// nobody means; of peoples' names not even tones differ alone.
   static func checkSpellings(of table: Table, findings: inout FindingList) {
     for (index, column) in table.columns.enumerated()
-    where ![code, born].contains(column.name) && !Vocabulary.isClosed(column.name) {
+    where ![code, born].contains(column.name) && Vocabulary.closedWords(of: column.name) == nil {
       var seen: Set<String> = []
       var first: [String: Int] = [:]
       for cell in table.rows.lazy.map({ $0.cells[index] })
@@ -20,6 +20,16 @@ extension Roster {
           first[key] = cell.place.line
         }
       }
+    }
+  }
+
+  /// Everybody has more than a code: a total or a heading within the list has not.
+  static func checkPeople(of table: Table, findings: inout FindingList) {
+    guard let code = table.columns.firstIndex(where: { $0.name == code }), table.columns.count > 1
+    else { return }
+    for row in table.rows
+    where row.cells.indices.allSatisfy({ row.cells[$0].isEmpty == ($0 != code) }) {
+      findings.report(.rosterRowBare, at: row.place)
     }
   }
 
@@ -62,8 +72,8 @@ extension Roster {
 }
 
 extension Vocabulary {
-  /// Whether a column takes its words alone.
-  static func isClosed(_ column: String) -> Bool {
-    fixed.contains { $0.column == column && $0.rule == .rosterWord }
+  /// The words of a column that takes no others; nothing where any word may stand.
+  static func closedWords(of column: String) -> [String]? {
+    fixed.first { $0.column == column && $0.rule == .rosterWord }?.words
   }
 }

@@ -52,6 +52,7 @@ package struct Roster: Sendable {
     let ages = table.rows.map { row in
       indices[born].flatMap { age(row.cells[$0], at: date, findings: &own) }
     }
+    checkPeople(of: table, findings: &own)
     checkSpellings(of: table, findings: &own)
     checkDates(of: table, born: indices[born], at: date, findings: &own)
     findings.append(own)
@@ -101,12 +102,12 @@ package struct Roster: Sendable {
     for cell in cells {
       if cell.isEmpty {
         findings.report(.rosterCodeMissing, at: cell.place)
-      } else if let earlier = first[cell.text.spelling] {
+      } else if let earlier = first[cell.text.code] {
         findings.report(
           earlier.text == cell.text ? .rosterCodeTwice : .rosterCodeAlike, at: cell.place,
           ["line": String(earlier.line)])
       } else {
-        first[cell.text.spelling] = (cell.place.line, cell.text)
+        first[cell.text.code] = (cell.place.line, cell.text)
       }
     }
   }
@@ -128,5 +129,14 @@ package struct Roster: Sendable {
       findings.report(.rosterChild, at: cell.place)
     }
     return age
+  }
+}
+
+extension String {
+  /// What two codes share that people take for one: spreadsheets drop the zeros before a number.
+  fileprivate var code: String {
+    let text = spelling
+    guard text.allSatisfy(\.isNumber) else { return text }
+    return String(text.drop { $0 == "0" })
   }
 }

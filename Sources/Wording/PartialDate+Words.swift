@@ -46,10 +46,12 @@ extension PartialDate {
   /// The deadline that folded tokens name; nothing where they are not understood.
   ///
   /// What begins with a date ("từ", "tiếp theo") without an end has none, what ends before a year,
-  /// quarter or month would need another day, and several days or periods are not one.
+  /// quarter or month would need another day, several days or periods are not one, and none ends before
+  /// it begins.
   init?(tokens: [String], isList: Bool) {
     guard let found = DateWords(tokens, around: DateWords.fillers).dates else { return nil }
     let words = Set(tokens)
+    if zip(found, found.dropFirst()).contains(where: { $0.last > $1.last }) { return nil }
     if words.contains("tiep") || (words.contains("tu") && found.count == 1) { return nil }
     if words.contains("truoc"), found.latest.map({ !$0.isDay }) ?? false { return nil }
     if isList || words.contains("va"), found.count > 1, found.contains(where: { $0.period != .year })

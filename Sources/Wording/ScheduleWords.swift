@@ -10,20 +10,21 @@ extension Schedule {
   package init?(words: String) {
     let (main, condition) = Schedule.split(words.trimmed)
     let tokens = Schedule.tokens(main)
-    let isRecurring = Recurrence.isNamed(in: tokens)
+    // A day in a bracket would be another than that of the words before it.
+    if let condition, Schedule.namesDay(Schedule.tokens(condition)) { return nil }
     if tokens.isEmpty {
       guard condition?.isEmpty ?? true else { return nil }
       self = .none
     } else if tokens.starts(with: ["thuong", "xuyen"]) {
+      if Schedule.namesDay(tokens) { return nil }
       self = .continuous
     } else if tokens.starts(with: ["sau", "khi"]) {
+      if tokens.contains("truoc") || tokens.contains("nhat") { return nil }
       self = .after(words.trimmed)
-    } else if isRecurring {
-      // A bracket with a date, and words behind a semicolon, add to a rhythm.
+    } else if Recurrence.isNamed(in: tokens) {
+      // Words behind a semicolon add to a rhythm.
       let head = Schedule.tokens(main.split(separator: ";").first.map(String.init) ?? main)
-      guard let recurrence = Recurrence(tokens: head),
-        !(condition ?? "").contains(where: \.isNumber)
-      else { return nil }
+      guard let recurrence = Recurrence(tokens: head) else { return nil }
       self = .recurring(recurrence)
     } else if let date = PartialDate(
       tokens: tokens, isList: main.contains { ",;".contains($0) })
@@ -41,6 +42,15 @@ extension Schedule {
     return (String(words[..<open]), String(inside).trimmed)
   }
 
+  /// Whether words begin with a day, a month or a quarter of their own.
+  private static func namesDay(_ tokens: [String]) -> Bool {
+    if tokens.starts(with: ["sau", "khi"]) { return false }
+    return tokens.contains { token in
+      let numbers = token.split(separator: "/", omittingEmptySubsequences: false)
+      return numbers.count > 1 && numbers.allSatisfy { Int($0) != nil }
+    } || ["quy", "thang", "truoc"].contains(tokens.first)
+  }
+
   /// Folded words and numbers; dates keep their slashes.
   static func tokens(_ words: String) -> [String] {
     words.folded.split { " ,;–-.\u{A0}\n".contains($0) }.map(String.init)
@@ -50,6 +60,10 @@ extension Schedule {
 extension Recurrence {
   private static let openings = [
     ["dinh", "ky"], ["theo", "ke", "hoach"], ["theo", "chuong", "trinh"], ["hang"],
+  ]
+
+  private static let planned: Set<String> = [
+    "theo", "ke", "hoach", "chuong", "trinh", "cong", "tac", "hang", "nam", "quy", "thang",
   ]
 
   /// Whether words begin as those of a recurrence do, or end in one.
@@ -63,6 +77,8 @@ extension Recurrence {
   /// Nothing where the words name another period, a number of them or a day within it.
   fileprivate init?(tokens: [String]) {
     if Recurrence.openings.contains(where: { tokens.starts(with: $0) }) {
+      // A plan of one's own has a rhythm, that of others has not.
+      if tokens.first == "theo", !Recurrence.planned.isSuperset(of: tokens) { return nil }
       guard let period = Recurrence.period(in: tokens) else { return nil }
       self.init(period)
       return

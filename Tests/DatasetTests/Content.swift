@@ -126,10 +126,12 @@ struct Content {
     "tinh/tasks.csv": """
     id,document,title,lead,cooperating,deadline,target
     nv-1,01-kh,Lập danh sách,Sở Nội vụ,so-tc,Quý IV/2026,mt-tre
+    nv-2,01-kh,Báo cáo,Sở Nội vụ,,Hằng quý,
     """,
     "tinh/reports.csv": """
     task,period,state,date,deadline,evidence
     nv-1,2026,done,2026-06-01,,Danh sách
+    nv-2,Quý II/2026,in-progress,2026-07-01,,
     """,
     "tinh/milestones.csv": """
     id,document,from,to,title

@@ -11,8 +11,8 @@ extension Mistake {
       "tinh/targets.csv",
       "range,30.5,40",
       "range,40,30.5",
-      "content/tinh/targets.csv:3:24: error: the range of 'mt-nu' goes from 40 to 30.5; the "
-        + "smaller value comes first"),
+      "content/tinh/targets.csv:3:24: error: the range of 'mt-nu' goes from 40 to 30.5; write "
+        + "the smaller value first, the greater behind it"),
     Mistake.inTargets(
       "mt-tre,01-kh,tre,>=,60,,2031,2030,,,,",
       "content/tinh/targets.csv:3:25: error: 'from' (2031) is later than 'deadline' (2030); "
@@ -49,18 +49,36 @@ extension Mistake {
         + "linear"),
     Mistake.inTargets(
       "mt-tre,01-kh,tre,>=,60,,,2030,,milestones,,\nmt-tre-1,01-kh,tre,>=,65,,,2028,,,,",
-      "content/tinh/targets.csv:3:1: warning: 'mt-tre' asks for 60, less than the earlier "
-        + "'mt-tre-1' with 65; compare both with the document"),
+      "content/tinh/targets.csv:3:1: warning: 'mt-tre' asks for less (60) than the earlier "
+        + "'mt-tre-1' (65); compare both with the document"),
     Mistake.inTargets(
       "mt-tre,01-kh,tre,>=,60,,,2030,,,,\nmt-tre-1,01-kh,tre,>,65,,,2030,,,,",
       "content/tinh/targets.csv:4:1: warning: 'mt-tre-1' asks for the same as 'mt-tre' in line "
         + "3: one document, measure, nature and deadline; keep one"),
+    Mistake.inTargets(
+      "mt-tre,01-kh,tre,>=,60,,,2030,,growth,,",
+      "content/tinh/targets.csv:3:21: warning: 'mt-tre' asks for a growth of 60 % a year; give "
+        + "the yearly rate in percent, or another path for a level"),
+    Mistake.inTargets(
+      "mt-tre,01-kh,tre,>=,60,,,2030,,,,Không quá 60%",
+      "content/tinh/targets.csv:3:1: warning: 'mt-tre' compares with '>=', but its wording "
+        + "'Không quá 60%' means '<='; correct one of the two"),
+    Mistake.inTargets(
+      "mt-tre,01-kh,tre,range,0,100,,2030,,,,",
+      "content/tinh/targets.csv:3:1: warning: every share meets 'mt-tre', which asks for range "
+        + "0 to 100; correct the comparator or the value"),
     Mistake(
       "tinh/targets.csv",
       "2030,Sở Nội vụ",
       "2030,Sở Nội vụ | Sở Tài chính",
       "content/tinh/targets.csv:2:32: warning: the target 'mt-tre' has 2 lead agencies, of "
         + "which only 'so-nv' is kept; name one"),
+    Mistake(
+      "tinh/judgements.csv",
+      "slow",
+      "missed",
+      "content/tinh/judgements.csv:2:1: warning: 'missed' cannot be said of 'mt-nu' on "
+        + "2026-06-01, with its deadline on 2030-12-31; correct the status or the date"),
     Mistake(
       "tinh/judgements.csv",
       "slow",

@@ -61,13 +61,13 @@ extension Mistake {
       "tinh/targets.csv",
       "tre,>=,60",
       "tre,>,100",
-      "content/tinh/targets.csv:2:1: error: no share is > 100, so 'mt-tre' can never be met; "
+      "content/tinh/targets.csv:2:1: error: no share meets 'mt-tre', which asks for > 100; "
         + "correct the comparator or the value"),
     Mistake(
       "tinh/targets.csv",
       "tre,>=,60",
       "tre,>=,0",
-      "content/tinh/targets.csv:2:1: warning: every share is >= 0, so 'mt-tre' is always met; "
+      "content/tinh/targets.csv:2:1: warning: every share meets 'mt-tre', which asks for >= 0; "
         + "correct the comparator or the value"),
     Mistake(
       "measures.csv",

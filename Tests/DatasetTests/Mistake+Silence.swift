@@ -59,6 +59,18 @@ extension Mistake {
       "",
       "content/tinh/rosters/ds.csv: error: the roster has headings but no people; add them, or "
         + "delete its row"),
+    Mistake(
+      "tinh/rosters/ds.csv",
+      "A,1990,nữ\nB,1980,nam",
+      "A,1990,\nB,1980,",
+      "content/measures.csv:3:35: warning: of 2 people, more than half, the roster 'ds' does "
+        + "not say whether 'nu' counts them; fill the cells that the condition asks for"),
+    Mistake(
+      "tinh/reports.csv",
+      "Danh sách",
+      "-",
+      "content/tinh/reports.csv:2:28: error: the task 'nv-1' is reported as done without a "
+        + "product or reference; name it as evidence"),
     Mistake.inTasks(
       "nv-1,01-kh,Lập danh sách,so-nv,,Quý IV/2026,01-kh#IX | Luật Cán bộ",
       "content/tinh/tasks.csv:2:1: error: '01-kh' has no clause 'IX'; write it as the headings "
@@ -118,8 +130,8 @@ extension Mistake {
       "site.yaml",
       "title: Tiến độ",
       "method:\n  early: 0.1000000\ntitle: Tiến độ",
-      "content/site.yaml:2:10: error: 'early' must be a number from 0 to 1, such as 0.95 for "
-        + "95 %, not '0.1000000'"),
+      "content/site.yaml:2:10: error: 'early' must be a number from 0 to 0.5, such as 0.10 for "
+        + "10 %, not '0.1000000'"),
     Mistake(
       "site.yaml",
       "owner: Văn phòng",

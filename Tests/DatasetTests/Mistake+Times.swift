@@ -55,6 +55,8 @@ extension Mistake {
       "tinh/targets.csv",
       "30.5,40,2030",
       "30.5,40,2025",
+      "content/tinh/judgements.csv:2:1: warning: 'slow' cannot be said of 'mt-nu' on "
+        + "2026-06-01, with its deadline on 2025-12-31; correct the status or the date",
       "content/tinh/targets.csv:3:1: warning: the deadline (2025-12-31) is before '01-kh' "
         + "begins (2026-05-01); correct one of the two dates"),
     Mistake(
@@ -67,8 +69,67 @@ extension Mistake {
       "tinh/milestones.csv",
       "2026,2027",
       "2024,2025",
+      "content/tinh/milestones.csv:2:1: warning: the beginning (2024-12-31) is before '01-kh' "
+        + "begins (2026-05-01); correct one of the two dates",
       "content/tinh/milestones.csv:2:1: warning: the end (2025-12-31) is before '01-kh' begins "
         + "(2026-05-01); correct one of the two dates"),
+    Mistake(
+      "tinh/targets.csv",
+      "30.5,40,2030",
+      "30.5,40,2031",
+      "content/tinh/targets.csv:3:1: warning: the deadline (2031-12-31) is later than all "
+        + "years that '01-kh' speaks of (2030); correct it, or the period or horizon of the "
+        + "document"),
+    Mistake(
+      "tinh/tasks.csv",
+      "Quý IV/2026",
+      "2032",
+      "content/tinh/tasks.csv:2:1: warning: the deadline (2032-12-31) is later than all years "
+        + "that '01-kh' speaks of (2030); correct it, or the period or horizon of the "
+        + "document"),
+    Mistake(
+      "tinh/milestones.csv",
+      "2026,2027",
+      "2026,2037",
+      "content/tinh/milestones.csv:2:1: warning: the end (2037-12-31) is later than all years "
+        + "that '01-kh' speaks of (2030); correct it, or the period or horizon of the "
+        + "document"),
+    Mistake(
+      "tinh/milestones.csv",
+      "2026,2027",
+      "2020,2027",
+      "content/tinh/milestones.csv:2:1: warning: the beginning (2020-12-31) is before '01-kh' "
+        + "begins (2026-05-01); correct one of the two dates"),
+    Mistake(
+      "tinh/documents/01.md",
+      "period: 2026 - 2030",
+      "period: 2021 - 2025",
+      "content/tinh/documents/01.md:2:1: warning: the period of '01-kh' ends in 2025, before "
+        + "its issue (2026); correct one of the two"),
+    Mistake(
+      "tinh/documents/01.md",
+      "period: 2026 - 2030",
+      "period: 2026 - 2030\nhorizon: 2025",
+      "content/tinh/documents/01.md:2:1: warning: the horizon of '01-kh' ends in 2025, before "
+        + "its period (2030); correct one of the two"),
+    Mistake(
+      "site.yaml",
+      "[2026-10-31]",
+      "[2016-10-31, 2026-10-31]",
+      "content/site.yaml: warning: nothing was known on the report date 2016-10-31, the first "
+        + "thing is of 2025-05-01; correct report_dates"),
+    Mistake(
+      "tinh/observations.csv",
+      "sl-3,luot,2025",
+      "sl-3,luot,1966",
+      "content/tinh/observations.csv:4:1: warning: 'sl-3' is of 1966-05-01, more than 50 years "
+        + "before the last report date; correct the year"),
+    Mistake(
+      "tinh/citations.csv",
+      "",
+      "document,clause,number,kind,horizon\n01-kh,I,05-NQ/TW,Nghị quyết,2030 - 2021\n",
+      "content/tinh/citations.csv:2:29: warning: '2030 - 2021' names no years from first to "
+        + "last; write them in four digits, such as 2026 - 2030"),
     Mistake(
       "tinh/judgements.csv",
       "2026-06-01",

@@ -14,8 +14,8 @@ import Testing
       Mã;Giá trị;So sánh;Chỉ tiêu;Văn bản;Thời hạn
       mt-tre;60,5;>=;tre;01-kh;2030
       mt-nu;30 %;>=;nu;01-kh;31/12/2030
-      mt-luot;1.234;>=;luot;01-kh;2030
-      mt-luot-sau;1.000,5;>=;luot;01-kh;2035
+      mt-luot;1.234;>=;luot;01-kh;2029
+      mt-luot-sau;2.000,5;>=;luot;01-kh;2030
       """
     #expect(try content.findings().map(\.line) == [])
   }

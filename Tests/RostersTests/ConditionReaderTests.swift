@@ -80,6 +80,11 @@ import Testing
         + "itself; correct it, perhaps with or instead of and"
     ),
     (
+      "sex != 'nam' and sex != 'nữ'",
+      "m.csv:2:10: error: nobody can meet this condition, which asks of 'sex' what it excludes "
+        + "itself; correct it, perhaps with or instead of and"
+    ),
+    (
       "score > 3 and (age < 42 and age >= 42)",
       "m.csv:2:10: error: nobody can meet this condition, which asks of 'age' what it excludes "
         + "itself; correct it, perhaps with or instead of and"

@@ -10,15 +10,22 @@ import Testing
     (
       "code\nCT-01\nct-01\n",
       [
-        "r.csv:3:1: error: this code differs from the one in line 2 only in capitals, spaces or a "
-          + "full stop; delete the person entered twice, or give another code"
+        "r.csv:3:1: error: this code differs from the one in line 2 only in capitals, spaces, zeros "
+          + "or a full stop; delete the person entered twice, or give another code"
       ]
     ),
     (
       "code\nCT-01\nCT - 01.\n",
       [
-        "r.csv:3:1: error: this code differs from the one in line 2 only in capitals, spaces or a "
-          + "full stop; delete the person entered twice, or give another code"
+        "r.csv:3:1: error: this code differs from the one in line 2 only in capitals, spaces, zeros "
+          + "or a full stop; delete the person entered twice, or give another code"
+      ]
+    ),
+    (
+      "code\n001\n12\n1\n",
+      [
+        "r.csv:4:1: error: this code differs from the one in line 2 only in capitals, spaces, zeros "
+          + "or a full stop; delete the person entered twice, or give another code"
       ]
     ),
     (
@@ -41,6 +48,13 @@ import Testing
       [
         "r.csv:2:5: warning: this birth date makes a person of less than 14 years at the roster's "
           + "date; check the year"
+      ]
+    ),
+    (
+      "code,born,sex\nS-1,1980,nữ\nTổng,,\n",
+      [
+        "r.csv:3:1: warning: this row has a code and nothing else; delete it if it is a total or a "
+          + "heading"
       ]
     ),
     ("code,born\nS-1,31/10/2012\nS-2,1915-11-01\n", []),

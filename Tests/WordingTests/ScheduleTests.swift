@@ -18,6 +18,13 @@ private func day(_ year: Int, _ month: Int, _ day: Int) -> Day {
     ("Định kỳ 6 tháng, hằng năm", .recurring(Recurrence(.half))),
     ("Định kỳ 06 tháng", .recurring(Recurrence(.half))),
     ("Hằng tháng, quý, 6 tháng và năm", .recurring(Recurrence(.month))),
+    ("Hằng năm (theo yêu cầu)", .recurring(Recurrence(.year))),
+    ("Theo kế hoạch công tác hằng quý", .recurring(Recurrence(.quarter))),
+    (
+      "Sau khi có Kết luận ngày 07/11/2025 của Bộ Chính trị",
+      .after("Sau khi có Kết luận ngày 07/11/2025 của Bộ Chính trị")
+    ),
+    ("từ năm 2026 đến năm 2028", .by(years(2026, 2028), condition: nil)),
     ("Hằng năm; sơ kết năm 2028", .recurring(Recurrence(.year))),
     ("Theo kế hoạch năm", .recurring(Recurrence(.year))),
     ("Theo chương trình công tác", .recurring(Recurrence(.year))),
@@ -48,6 +55,9 @@ private func day(_ year: Int, _ month: Int, _ day: Int) -> Day {
 
   @Test(arguments: [
     "Khi cần", "Năm tới", "31/02/2026", "13/2026", "Quý V/2026", "Trước 31/02 hằng năm",
+    "2030 - 2026", "Quý 5/2026", "Quý IV/2026/7", "Năm 2026 (trước 30/6)", "Năm 2026 (30/6/2026)",
+    "Hằng năm (Quý IV)", "Thường xuyên, báo cáo trước 30/11/2026",
+    "Sau khi có kinh phí, trước 31/12/2026", "Theo kế hoạch của Trung ương",
     "Từ 01/01/2027", "Từ năm 2026", "Từ quý I/2027", "Năm 2026 và các năm tiếp theo",
     "Trước năm 2028", "Trước tháng 10/2027", "Trước Quý IV/2027", "31/10/2027; 31/10/2028",
     "30/6/2026 và 30/12/2026", "Quý II và Quý IV/2026", "Quý II/2026, Quý IV/2026",

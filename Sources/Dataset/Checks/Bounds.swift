@@ -29,7 +29,10 @@ extension Dataset {
       else { continue }
       findings.report(
         isMet ? .targetAlwaysMet : .targetOutOfReach, at: target.place,
-        ["id": target.id, "comparator": target.comparator.rawValue, "value": value.plain])
+        [
+          "id": target.id, "comparator": target.comparator.rawValue,
+          "value": value.plain + (target.upper.map { " to \($0.plain)" } ?? ""),
+        ])
     }
   }
 
@@ -86,6 +89,7 @@ extension Target {
     switch (comparator, value) {
     case (.above, Fraction(100)?), (.below, Fraction.zero?): false
     case (.atLeast, Fraction.zero?), (.atMost, Fraction(100)?): true
+    case (.range, Fraction.zero?): upper == Fraction(100) ? true : nil
     default: nil
     }
   }
@@ -130,11 +134,11 @@ extension Rule {
       + "share")
   static let targetOutOfReach = Rule(
     "target-out-of-reach", .error,
-    "no share is {comparator} {value}, so '{id}' can never be met; correct the comparator or the value"
-  )
+    "no share meets '{id}', which asks for {comparator} {value}; correct the comparator or the "
+      + "value")
   static let targetAlwaysMet = Rule(
     "target-always-met", .warning,
-    "every share is {comparator} {value}, so '{id}' is always met; correct the comparator or the "
+    "every share meets '{id}', which asks for {comparator} {value}; correct the comparator or the "
       + "value")
   static let shareOutOfRange = Rule(
     "share-out-of-range", .error,

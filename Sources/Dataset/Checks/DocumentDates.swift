@@ -5,22 +5,23 @@ extension Dataset {
   /// What a document sets is neither due nor judged nor done before it is there, and what it states or
   /// cites was there before it.
   func checkDocumentDates(in jurisdiction: Jurisdiction, _ findings: inout FindingList) {
-    // Of documents that are later than the last report another finding tells.
-    let documents = jurisdiction.documentByID.filter { _, document in
-      settings.reportDates.last.map(document.isKnown) ?? true
-    }
+    let documents = documentsKnown(in: jurisdiction)
     func check(_ what: String, _ day: Day, of id: String, at place: Place) {
       guard let begins = documents[id]?.begins else { return }
       expect(what, day, from: begins, of: id, at: place, &findings)
     }
     for target in jurisdiction.targets {
       check("the deadline", target.deadline.last, of: target.document, at: target.place)
+      if let from = target.from?.last {
+        check("the first year", from, of: target.document, at: target.place)
+      }
     }
     for duty in jurisdiction.duties {
       guard let due = duty.schedule.day else { continue }
       check("the deadline", due, of: duty.document, at: duty.place)
     }
     for milestone in jurisdiction.milestones {
+      check("the beginning", milestone.from.last, of: milestone.document, at: milestone.place)
       check("the end", milestone.to.last, of: milestone.document, at: milestone.place)
     }
     let targets = Dictionary(jurisdiction.targets.map { ($0.id, $0) }) { first, _ in first }
@@ -39,6 +40,13 @@ extension Dataset {
       }
     }
     checkSources(documents, in: jurisdiction, &findings)
+  }
+
+  /// The documents by id; of those that are later than the last report another finding tells.
+  func documentsKnown(in jurisdiction: Jurisdiction) -> [String: Document] {
+    jurisdiction.documentByID.filter { _, document in
+      settings.reportDates.last.map(document.isKnown) ?? true
+    }
   }
 
   /// Reports a day before the one on which something begins.

@@ -19,6 +19,9 @@ extension Dataset {
       jurisdiction.citations.map { ($0.number, $0.place) },
       besides: jurisdiction.documents.map(\.number), &findings)
     checkTitles(jurisdiction.documents.map { ($0.number, $0.id, $0.place) }, &findings)
+    // Names of agencies differ in the place of a tone alone where one is spelled in two ways.
+    checkTitles(
+      jurisdiction.agencies.map { ($0.name, $0.id, $0.place) }, &findings, by: \.folded.spelling)
   }
 
   /// Reports the first place of each spelling that differs from an earlier one in capitals, spaces or
@@ -38,12 +41,13 @@ extension Dataset {
 
   /// Reports rows with the title of another row.
   private func checkTitles(
-    _ titles: [(title: String, id: String, place: Place)], _ findings: inout FindingList
+    _ titles: [(title: String, id: String, place: Place)], _ findings: inout FindingList,
+    by key: (String) -> String = \.spelling
   ) {
     var first: [String: String] = [:]
     for (title, id, place) in titles where !title.isEmpty {
-      guard let other = first[title.spelling] else {
-        first[title.spelling] = id
+      guard let other = first[key(title)] else {
+        first[key(title)] = id
         continue
       }
       findings.report(.titleTaken, at: place, ["title": title, "id": id, "other": other])

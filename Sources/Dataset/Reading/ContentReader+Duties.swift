@@ -43,11 +43,10 @@ extension ContentReader {
   /// The deadline's words as a schedule; words that are not understood count as none.
   private mutating func schedule(of entry: Entry) -> Schedule {
     if let schedule = Schedule(words: entry.text("deadline")) {
-      if case .by(let due, _) = schedule, !due.isPlausible {
-        findings.report(
-          .implausibleDate, at: entry.cell("deadline").place, ["value": entry.text("deadline")])
-      }
-      return schedule
+      guard case .by(let due, _) = schedule, !due.isPlausible else { return schedule }
+      findings.report(
+        .implausibleDate, at: entry.cell("deadline").place, ["value": entry.text("deadline")])
+      return .none
     }
     findings.report(
       .unclearDeadline, at: entry.cell("deadline").place, ["words": entry.text("deadline")])
@@ -68,7 +67,7 @@ extension ContentReader {
         entry.checkUnused(
           "deadline", "the task is not reported as moved", "report it as moved", &findings)
       }
-      if state == .done, entry.text("evidence").isEmpty {
+      if state == .done, !entry.text("evidence").hasWords {
         findings.report(.doneWithoutEvidence, at: entry.cell("evidence").place, ["id": duty])
       }
       return DutyReport(
@@ -86,7 +85,7 @@ extension Cell {
   /// one in words.
   fileprivate var documentName: Cell {
     let name = String(text.prefix { $0 != "#" }).trimmed
-    return Cell(text: name == name.slug ? name : "", place: place)
+    return Cell(text: text.contains("#") || name == name.slug ? name : "", place: place)
   }
 }
 

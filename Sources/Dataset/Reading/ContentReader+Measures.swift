@@ -59,7 +59,7 @@ extension ContentReader {
           "counts": "the roster '\(roster)'",
         ])
     }
-    if entry.text("count") == entry.text("among") {
+    if ["", entry.text("among")].contains(entry.text("count")) {
       findings.report(
         .everybodyCounted, at: entry.cell("count").place, ["measure": entry.text("id")])
     }
@@ -88,6 +88,6 @@ extension Rule {
 
   /// Rules about how measures are counted.
   package static let ofCounting: [Rule] = [
-    .countsWithoutPercent, .everybodyCounted, .nobodyCounted,
+    .countsWithoutPercent, .everybodyCounted, .nobodyCounted, .mostlyUnknown,
   ]
 }

@@ -62,7 +62,7 @@ extension ContentReader {
     let method = Method(
       onTrack: record.optionalValue("on_track", .part) ?? standard.onTrack,
       slow: record.optionalValue("slow", .part) ?? standard.slow,
-      early: record.optionalValue("early", .part) ?? standard.early,
+      early: record.optionalValue("early", .half) ?? standard.early,
       periodMonths: record.optionalValue("period_months", .count(1...120)) ?? standard.periodMonths,
       graceDays: record.optionalValue("grace_days", .count(0...1000)) ?? standard.graceDays)
     if method.slow > method.onTrack { record.report(.thresholdsOutOfOrder, "slow") }
@@ -130,9 +130,18 @@ extension Rule {
 extension ScalarForm<Fraction> {
   /// A part of one, exactly.
   fileprivate static var part: Self {
-    ScalarForm("a number from 0 to 1, such as 0.95 for 95 %", isPlain: true) { text in
+    part("a number from 0 to 1, such as 0.95 for 95 %", to: .one)
+  }
+
+  /// A part of one that leaves as much or more, exactly.
+  fileprivate static var half: Self {
+    part("a number from 0 to 0.5, such as 0.10 for 10 %", to: .half)
+  }
+
+  private static func part(_ expected: String, to most: Fraction) -> Self {
+    ScalarForm(expected, isPlain: true) { text in
       guard let number = DecimalNumber(text), number.places <= Entry.mostDecimals,
-        let part = Fraction(decimal: text), part >= .zero, part <= .one
+        let part = Fraction(decimal: text), part >= .zero, part <= most
       else { return nil }
       return part
     }

@@ -66,13 +66,19 @@ extension ContentReader {
       findings.report(.rangeWithoutUpper, at: entry.cell("upper").place, values)
     } else if target.comparator != .range, !entry.text("upper").isEmpty {
       findings.report(.upperWithoutRange, at: entry.cell("upper").place, values)
-    } else if let value = target.value, let upper = target.upper, upper < value {
+    } else if let value = target.value, let upper = target.upper, upper <= value {
       findings.report(
         .rangeReversed, at: entry.cell("value").place,
         ["id": target.id, "value": entry.text("value"), "upper": entry.text("upper")])
     }
     if target.path == .growth, ![.atLeast, .above, .qualitative].contains(target.comparator) {
       findings.report(.growthComparator, at: entry.cell("comparator").place, values)
+    } else if target.path == .growth, let rate = target.value,
+      !(Fraction.half...Fraction(50)).contains(rate)
+    {
+      findings.report(
+        .growthUnlikely, at: entry.cell("value").place,
+        ["id": target.id, "value": entry.text("value")])
     }
     if WrittenDecimal(target.baseline) != nil {
       findings.report(
@@ -140,11 +146,16 @@ extension Rule {
       + "the upper value")
   static let rangeReversed = Rule(
     "range-reversed", .error,
-    "the range of '{id}' goes from {value} to {upper}; the smaller value comes first")
+    "the range of '{id}' goes from {value} to {upper}; write the smaller value first, the greater "
+      + "behind it")
   static let growthComparator = Rule(
     "growth-comparator", .error,
     "the growth '{id}' compares with '{comparator}', but a growth is met by reaching it; write >= "
       + "or >, or give the level itself")
+  static let growthUnlikely = Rule(
+    "growth-unlikely", .warning,
+    "'{id}' asks for a growth of {value} % a year; give the yearly rate in percent, or another path "
+      + "for a level")
   static let baselineFigure = Rule(
     "baseline-figure", .warning,
     "the baseline '{baseline}' of '{id}' is a figure, but a baseline is shown and never computed "
@@ -163,7 +174,8 @@ extension Rule {
   /// Rules about the rows of targets.
   package static let ofTargets: [Rule] = [
     .targetWithoutComparator, .targetWithoutValue, .targetValueUnused, .rangeWithoutUpper,
-    .upperWithoutRange, .rangeReversed, .growthComparator, .baselineFigure, .yearlyDeadline,
+    .upperWithoutRange, .rangeReversed, .growthComparator, .growthUnlikely, .baselineFigure,
+    .yearlyDeadline,
     .targetWithSeveralLeads, .judgementWithoutStatus,
   ]
 }

@@ -46,7 +46,10 @@ extension Dataset {
       dataset.checkLinkedDocuments(reader.references, &reader.findings)
     }
     dataset.check(&reader.findings)
-    if date == nil { dataset.checkLateness(&reader.findings) }
+    if date == nil {
+      dataset.checkLateness(&reader.findings)
+      dataset.checkReportDates(&reader.findings)
+    }
     reader.checkFolders(of: settings, mayLackProvinces: date != nil)
     reader.checkUnread(settings)
     findings.append(reader.findings)

@@ -25,6 +25,9 @@ extension Rule {
       + "or a year (2026)")
   static let implausibleDate = Rule(
     "implausible-date", .error, "'{value}' is not between 1945 and 2100; correct the year")
+  static let unclearYears = Rule(
+    "unclear-years", .warning,
+    "'{value}' names no years from first to last; write them in four digits, such as 2026 - 2030")
   static let datesOutOfOrder = Rule(
     "dates-out-of-order", .error,
     "'{first}' ({one}) is later than '{second}' ({other}); exchange or correct the two dates")
@@ -69,7 +72,8 @@ extension Rule {
   /// Rules about cells and files of the content.
   package static let ofReading: [Rule] = [
     .unknownColumn, .missingColumn, .doubledColumn, .retiredColumn, .emptyCell, .badID, .badChoice,
-    .badDate, .implausibleDate, .datesOutOfOrder, .repeatedItem, .unusedCell, .badWhole, .badNumber,
+    .badDate, .implausibleDate, .unclearYears, .datesOutOfOrder, .repeatedItem, .unusedCell,
+    .badWhole, .badNumber,
     .misplacedPercent, .unclearNumber, .negativeCount, .longNumber, .mixedDecimals, .duplicateID,
     .missingFile, .unreadableFile, .fileTooLarge, .fileOutside, .unknownReference,
   ]

@@ -45,11 +45,17 @@ extension ContentReader {
             ["measure": measure.id, "roster": source.id])
           continue
         }
+        let missing = count.missing + count.unplaced
+        if missing * 2 > count.denominator + count.unplaced {
+          findings.report(
+            .mostlyUnknown, at: measure.counting?.countPlace ?? measure.place,
+            ["measure": measure.id, "roster": source.id, "missing": String(missing)])
+        }
         observations.append(
           Observation(
             id: "\(source.id)-\(measure.id)", measure: measure.id,
             reading: Reading(share: share, date: source.date), printed: nil,
-            missing: count.missing + count.unplaced, locality: "", firmness: .official,
+            missing: missing, locality: "", firmness: .official,
             source: .roster(id: source.id), note: "", place: measure.place))
       }
     }
@@ -71,6 +77,10 @@ extension ContentReader {
 }
 
 extension Rule {
+  static let mostlyUnknown = Rule(
+    "mostly-unknown", .warning,
+    "of {missing} people, more than half, the roster '{roster}' does not say whether '{measure}' counts "
+      + "them; fill the cells that the condition asks for")
   static let nobodyCounted = Rule(
     "nobody-counted", .warning,
     "nobody of the roster '{roster}' meets 'among' of '{measure}', so it has no figure; correct the "
