@@ -31,7 +31,7 @@ let modules: [(name: String, uses: [String])] = [
   ("Wording", ["Language", "Measures"]),
   ("Prose", ["Findings", "Markup", "Language", "CCmark"]),
   ("Templates", ["Findings", "Markup"]),
-  ("Assets", ["Compression"]),
+  ("Assets", ["Compression", "Findings"]),
   ("Charts", ["Markup"]),
   ("Rosters", ["Findings", "Tables", "Measures", "CSQLite"]),
   ("Samples", ["Findings", "Tables", "Measures", "Rosters"]),
@@ -125,7 +125,9 @@ let tests: [Target] =
     // The documentation is held against the whole program.
     .testTarget(
       name: "DocsTests",
-      dependencies: dependencies(["tiendo", "Dataset", "Findings", "Measures", "Site", "Wording"]),
+      dependencies: dependencies([
+        "tiendo", "Charts", "Dataset", "Findings", "Measures", "Site", "Wording",
+      ]),
       swiftSettings: settings),
   ]
 

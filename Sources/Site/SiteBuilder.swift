@@ -115,7 +115,7 @@ package struct SiteBuilder: Sendable {
       let path = Address.embeddedFigure(card.file).path
       let own = self.context(path)
       files.append(file(of: own.embeddedFigure(card), in: own, &findings))
-      files += context.files(of: card, in: theme.palette)
+      files += context.files(of: card, in: theme.chartStyle)
     }
     return Written(entry: SiteMapEntry(page), files: files, findings: findings)
   }

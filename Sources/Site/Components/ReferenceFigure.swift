@@ -26,7 +26,11 @@ extension PageContext {
           "unit": result.measure.isShare ? words("chart.share") : result.measure.unit,
           "from": "\(chart.years.lowerBound)", "to": "\(chart.years.upperBound)",
         ]),
-      chart: chart,
+      chart: DrawnChart(
+        chart,
+        ChartName(
+          words("chart.path-name", ["title": result.measure.title]),
+          describedBy: FigureCard.description(1))),
       description: description(result, headline: headline, progress: progress),
       table: pathTable(result, headline: headline, way: way),
       source: figureSource([headline.newest ?? base], in: jurisdiction))
@@ -67,7 +71,7 @@ extension PageContext {
     let deadline = headline.goal.deadline
     var content = ReferenceChart.Content()
     content.earlier = result.dated.filter { $0.reading.moment < base.reading.moment }.map { one in
-      ReferenceChart.Point(
+      ChartPoint(
         time: one.reading.moment.day.inYears, value: one.reading.value.approximate,
         label: figures.value(one.reading.value, of: measure),
         beginsSeries: one.firmness == .redefined)
@@ -75,7 +79,7 @@ extension PageContext {
     content.readings = result.dated.filter { $0.reading.moment >= base.reading.moment }.map {
       point(of: $0, isBase: $0.id == base.id, measure)
     }
-    content.target = ReferenceChart.Point(
+    content.target = ChartPoint(
       time: deadline.day.inYears,
       value: headline.assessment.progress?.target.approximate ?? 0,
       label: figures.stated(headline.target, of: measure),
@@ -84,14 +88,14 @@ extension PageContext {
       content.path = path(way, from: base.reading.moment, to: deadline, measure)
     }
     content.stages = headline.goal.stages.map { stage in
-      ReferenceChart.Point(
+      ChartPoint(
         time: stage.day.inYears, value: stage.value.approximate,
         label: figures.value(stage.value, of: measure))
     }
     content.rivals = rivals(of: headline, among: result, in: jurisdiction)
     content.direction = result.orientation.flatMap { orientation in
       orientation.target.value.map { value in
-        ReferenceChart.Point(
+        ChartPoint(
           time: orientation.goal.deadline.day.inYears, value: value.approximate,
           label: figures.stated(orientation.target, of: measure),
           detail: words(
@@ -104,21 +108,17 @@ extension PageContext {
       content, years: first...max(first, (last ?? deadline).day.year, deadline.day.year),
       limit: measure.isShare ? 100 : .infinity,
       axisLabel: { Numbers.whole(Int($0)) + (measure.isShare ? "%" : "") },
-      words: ReferenceChart.Words(
-        name: ChartName(
-          words("chart.path-name", ["title": measure.title]),
-          describedBy: FigureCard.description(1)),
-        phases: (words("chart.phase-before"), words("chart.phase-after"))))
+      phases: (words("chart.phase-before"), words("chart.phase-after")))
   }
 
   private func point(of one: Observation, isBase: Bool, _ measure: Measure)
-    -> ReferenceChart.Point
+    -> ChartPoint
   {
     let date = figures.date(one.reading.moment)
     let detail =
       one.firmness == .estimate
       ? words("observation.estimate") : isBase ? words("chart.base-label", ["date": date]) : ""
-    return ReferenceChart.Point(
+    return ChartPoint(
       time: one.reading.moment.day.inYears, value: one.reading.value.approximate,
       label: figures.value(one.reading.value, of: measure), detail: detail,
       isHollow: one.firmness == .estimate, beginsSeries: one.firmness == .redefined)
@@ -127,12 +127,12 @@ extension PageContext {
   /// The expected values at the ends of years, and at the deadline.
   private func path(
     _ way: ReferencePath, from base: Moment, to deadline: Moment, _ measure: Measure
-  ) -> [ReferenceChart.Point] {
+  ) -> [ChartPoint] {
     let years = base.day.year...max(base.day.year, deadline.day.year)
     let ends = years.map { Day.lastOfYear($0) }.filter { $0 > base.day && $0 < deadline.day }
     return (ends.map { Moment($0) } + [deadline]).map { moment in
       let value = way.value(at: moment)
-      return ReferenceChart.Point(
+      return ChartPoint(
         time: moment.day.inYears, value: value.approximate, label: figures.value(value, of: measure)
       )
     }
@@ -141,14 +141,14 @@ extension PageContext {
   /// What other documents ask for the same measure, labelled with their numbers.
   private func rivals(
     of headline: TargetResult, among result: MeasureResult, in jurisdiction: Jurisdiction
-  ) -> [ReferenceChart.Point] {
+  ) -> [ChartPoint] {
     result.targets.compactMap { other in
       guard other.target.document != headline.target.document,
         other.target.nature != .orientation, let value = other.target.value,
         other.goal.deadline != headline.goal.deadline || value != headline.target.value
       else { return nil }
       let label = jurisdiction.document(other.target.document)?.label ?? other.target.document
-      return ReferenceChart.Point(
+      return ChartPoint(
         time: other.goal.deadline.day.inYears, value: value.approximate,
         label: "\(label): \(figures.stated(other.target, of: result.measure))")
     }

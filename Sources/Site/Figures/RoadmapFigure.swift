@@ -27,10 +27,10 @@ extension PageContext {
         lane(document, province, deadlines.filter { $0.duty.document == document.id })
       },
       quarters: quarters(milestones, deadlines), years: first...max(first, last),
-      today: .init(
-        time: results.reportDate.inYears,
-        label: words("roadmap.today", ["date": figures.date(results.reportDate)])),
-      name: ChartName(words("roadmap.name"), describedBy: FigureCard.description(number)))
+      today: (
+        results.reportDate.inYears,
+        words("roadmap.today", ["date": figures.date(results.reportDate)])
+      ))
     let values: KeyValuePairs = [
       "count": "\(milestones.count)", "now": "\(milestones.count { isNow($0) })",
       "due": "\(deadlines.count)", "from": "\(first)", "to": "\(last)",
@@ -40,7 +40,8 @@ extension PageContext {
       number: number, file: "\(jurisdiction.id)/lo-trinh", page: .roadmap(jurisdiction.id),
       finding: words(deadlines.isEmpty ? "roadmap.finding" : "roadmap.finding-due", values),
       subtitle: words("roadmap.subtitle", values),
-      chart: chart,
+      chart: DrawnChart(
+        chart, ChartName(words("roadmap.name"), describedBy: FigureCard.description(number))),
       description: words(
         deadlines.isEmpty ? "roadmap.description" : "roadmap.description-due", values),
       table: table(of: milestones, deadlines, in: jurisdiction),
@@ -59,23 +60,26 @@ extension PageContext {
     for (_, due) in deadlines {
       if days.last?.due == due { days[days.count - 1].count += 1 } else { days.append((due, 1)) }
     }
-    return RoadmapChart.Lane(
+    return (
       title: document.name,
       steps: province.jurisdiction.milestones.filter { $0.document == document.id }.map { one in
-        .init(
+        (
           from: start(of: one).inYears, to: one.to.day.inYears,
-          label: one.number + ". " + one.title, isNow: isNow(one))
+          label: one.number + ". " + one.title, isNow: isNow(one)
+        )
       },
       deadlines: days.map { day in
-        .init(
-          time: day.due.inYears,
-          label: words(
-            "roadmap.deadline", ["date": figures.date(day.due), "count": "\(day.count)"]))
+        (
+          day.due.inYears,
+          words(
+            "roadmap.deadline", ["date": figures.date(day.due), "count": "\(day.count)"])
+        )
       },
       strips: [
         continuous == 0 ? nil : words("roadmap.continuous", ["count": "\(continuous)"]),
         recurring == 0 ? nil : words("roadmap.recurring", ["count": "\(recurring)"]),
-      ].compactMap(\.self))
+      ].compactMap(\.self)
+    )
   }
 
   /// What ends in each quarter.
@@ -89,11 +93,12 @@ extension PageContext {
     for one in milestones { add(one.title, on: one.to.day) }
     for one in deadlines { add(figures.date(one.due) + ": " + one.duty.title, on: one.due) }
     return items.sorted { $0.key < $1.key }.map { key, texts in
-      .init(
+      (
         title: words(
           "workload.quarter",
           ["quarter": ["I", "II", "III", "IV"][key % 4], "year": "\(key / 4)"]),
-        items: texts)
+        items: texts
+      )
     }
   }
 

@@ -14,17 +14,12 @@ package struct Theme: Sendable {
   package let words: Words
   /// Style, script and pictures as they are published.
   let assets: [Asset]
+  /// How charts look as pictures that stand alone.
+  let chartStyle: ChartStyle
 
   /// Where a style, script or picture stands on the site; one that the theme lacks leads nowhere.
   func address(ofAsset name: String) -> Address {
     Address(assets.first { $0.source == name }?.path ?? "assets/" + name)
-  }
-
-  /// The colours of the light theme, for pictures that stand alone.
-  var palette: Palette {
-    Palette(
-      style: assets.filter { $0.source.hasSuffix(".css") }
-        .map { String(decoding: $0.bytes, as: UTF8.self) }.joined())
   }
 
   /// Reads a theme's folder; findings name its files as `theme/…`.
@@ -47,10 +42,16 @@ package struct Theme: Sendable {
     let words = Words(
       text(path, file, &findings) ?? "", file: "theme/" + file, findings: &findings)
     let assets = files(path, "assets", ending: "", &findings).compactMap { name in
-      bytes(path, "assets/" + name, &findings).map { Asset(name, content: $0) }
+      bytes(path, "assets/" + name, &findings).map { (name: name, bytes: $0) }
+    }
+    func style(_ name: String) -> String? {
+      assets.first { $0.name == name }.map { String(decoding: $0.bytes, as: UTF8.self) }
     }
     return Theme(
-      templates: TemplateSet(templates, findings: &findings), words: words, assets: assets)
+      templates: TemplateSet(templates, findings: &findings), words: words,
+      assets: assets.map { Asset($0.name, content: $0.bytes) },
+      chartStyle: ChartStyle(
+        charts: style("charts.css"), site: style("site.css") ?? "", findings: &findings))
   }
 
   /// The files of shells by name; one in the language goes before one without.
