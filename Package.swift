@@ -135,7 +135,7 @@ let tests: [Target] =
     .testTarget(
       name: "DocsTests",
       dependencies: dependencies([
-        "tiendo", "Dataset", "Findings", "Measures", "Site", "Tables", "Wording",
+        "tiendo", "Charts", "Dataset", "Findings", "Measures", "Site", "Tables", "Wording",
       ]),
       swiftSettings: settings),
     // What the fuzzers judge is judged again, input by input; the package in Tests/Fuzz runs them.

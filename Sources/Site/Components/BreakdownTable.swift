@@ -1,3 +1,4 @@
+internal import Charts
 internal import Dataset
 internal import Markup
 internal import Measures
@@ -63,7 +64,8 @@ struct BreakdownTable {
     let tenths = max(5, Int((min(share, 100) * 10).rounded()))
     return element("svg", ["aria-hidden": "true"]) {
       element(
-        "rect", ["class": "now", "width": "\(tenths / 10).\(tenths % 10)%", "height": "9"])
+        "rect",
+        ["class": Role.now.rawValue, "width": "\(tenths / 10).\(tenths % 10)%", "height": "9"])
     }
   }
 }

@@ -32,10 +32,7 @@ extension PageContext {
     let lastYear = max(deadlines.max() ?? firstYear, days.max()?.year ?? firstYear)
     let chart = SmallMultiples(
       ordered.map { panel($0) }, years: firstYear...max(firstYear, lastYear), limit: 100,
-      axisLabel: { Numbers.whole(Int($0)) + "%" },
-      name: ChartName(
-        words("panels.name", ["attribute": group.attribute]),
-        describedBy: FigureCard.description(number)))
+      axisLabel: { Numbers.whole(Int($0)) + "%" })
     let (highest, lowest) = (ordered.first, ordered.last)
     let values: KeyValuePairs = [
       "attribute": group.attribute, "count": "\(measures.count)", "low": shown(lowest),
@@ -46,27 +43,34 @@ extension PageContext {
     return FigureCard(
       number: number, file: "\(jurisdiction.id)/co-cau-\(number)",
       page: .populations(jurisdiction.id), finding: words("panels.title", values),
-      subtitle: words("panels.subtitle", values), chart: chart,
+      subtitle: words("panels.subtitle", values),
+      chart: DrawnChart(
+        chart,
+        ChartName(
+          words("panels.name", ["attribute": group.attribute]),
+          describedBy: FigureCard.description(number))),
       description: words("panels.description", values),
       table: panelTable(ordered, in: jurisdiction),
       source: figureSource(ordered.compactMap(\.latest), in: jurisdiction))
   }
 
   private func panel(_ result: MeasureResult) -> SmallMultiples.Panel {
-    SmallMultiples.Panel(
+    (
       title: population(result), label: shown(result),
       detail: result.latest?.reading.headcount.map { figures.counts($0) } ?? "",
       readings: result.dated.map {
-        .init(time: $0.reading.date.last.inYears, value: $0.reading.value.approximate)
+        ChartPoint(
+          time: $0.reading.date.last.inYears, value: $0.reading.value.approximate,
+          beginsSeries: $0.firmness == .redefined)
       },
-      goal: goal(result))
+      goal: goal(result)
+    )
   }
 
   /// What the headline target asks for, where it has a value.
-  private func goal(_ result: MeasureResult) -> SmallMultiples.Goal? {
+  private func goal(_ result: MeasureResult) -> AxisMark? {
     guard let headline = result.headline, let value = headline.target.value else { return nil }
-    return .init(
-      value: value.approximate, label: figures.stated(headline.target, of: result.measure))
+    return (value.approximate, figures.stated(headline.target, of: result.measure))
   }
 
   private func panelTable(_ ordered: [MeasureResult], in jurisdiction: Jurisdiction)

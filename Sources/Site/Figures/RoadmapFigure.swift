@@ -21,10 +21,10 @@ extension PageContext {
         lane(document, province, deadlines.filter { $0.duty.duty.document == document.id })
       },
       quarters: quarters(milestones, deadlines), years: first...max(first, last),
-      today: .init(
-        time: results.reportDate.inYears,
-        label: words("roadmap.today", ["date": figures.date(results.reportDate)])),
-      name: ChartName(words("roadmap.name"), describedBy: FigureCard.description(number)))
+      today: (
+        results.reportDate.inYears,
+        words("roadmap.today", ["date": figures.date(results.reportDate)])
+      ))
     let values: KeyValuePairs = [
       "count": "\(milestones.count)",
       "now": "\(milestones.count { $0.isUnderWay(on: results.reportDate) })",
@@ -35,7 +35,8 @@ extension PageContext {
       number: number, file: "\(jurisdiction.id)/lo-trinh", page: .roadmap(jurisdiction.id),
       finding: words(deadlines.isEmpty ? "roadmap.finding" : "roadmap.finding-due", values),
       subtitle: words("roadmap.subtitle", values),
-      chart: chart,
+      chart: DrawnChart(
+        chart, ChartName(words("roadmap.name"), describedBy: FigureCard.description(number))),
       description: words(
         deadlines.isEmpty ? "roadmap.description" : "roadmap.description-due", values),
       table: table(of: milestones, deadlines, in: jurisdiction),
@@ -55,23 +56,26 @@ extension PageContext {
       if days.last?.due != one.due { days.append((one.due, 0)) }
       days[days.count - 1].count += 1
     }
-    return RoadmapChart.Lane(
+    return (
       title: document.name,
       steps: province.jurisdiction.milestones(of: document.id).map { one in
-        .init(
+        (
           from: one.from.first.inYears, to: one.to.last.inYears,
-          label: one.number + ". " + one.title, isNow: one.isUnderWay(on: results.reportDate))
+          label: one.number + ". " + one.title, isNow: one.isUnderWay(on: results.reportDate)
+        )
       },
       deadlines: days.map { day in
-        .init(
-          time: day.due.inYears,
-          label: words(
-            "roadmap.deadline", ["date": figures.date(day.due), "count": "\(day.count)"]))
+        (
+          day.due.inYears,
+          words(
+            "roadmap.deadline", ["date": figures.date(day.due), "count": "\(day.count)"])
+        )
       },
       strips: [
         continuous == 0 ? nil : words("roadmap.continuous", ["count": "\(continuous)"]),
         recurring == 0 ? nil : words("roadmap.recurring", ["count": "\(recurring)"]),
-      ].compactMap(\.self))
+      ].compactMap(\.self)
+    )
   }
 
   /// What ends in each quarter.
@@ -85,7 +89,7 @@ extension PageContext {
     for one in milestones { add(one.title, on: one.to.last) }
     for one in deadlines { add(figures.date(one.due) + ": " + one.duty.duty.title, on: one.due) }
     return items.sorted { $0.key.first < $1.key.first }.map { quarter, texts in
-      .init(title: figures.date(quarter), items: texts)
+      (title: figures.date(quarter), items: texts)
     }
   }
 

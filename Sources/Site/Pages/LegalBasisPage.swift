@@ -83,7 +83,10 @@ extension PageContext {
     return FigureCard(
       number: 1, file: "\(jurisdiction.id)/vien-dan", page: .legalBasis(jurisdiction.id),
       finding: words("legal.finding", values), subtitle: words("legal.subtitle", values),
-      chart: graph(cited, of: sources), description: words("legal.description", values),
+      chart: DrawnChart(
+        graph(cited, of: sources),
+        ChartName(words("legal.graph"), describedBy: FigureCard.description(1))),
+      description: words("legal.description", values),
       table: FigureTable(
         columns: [.init(words("column.document")), .init(words("column.cited-by"))],
         rows: cited.map { document in
@@ -106,18 +109,13 @@ extension PageContext {
     LinkGraph(
       left: sources.map(\.label),
       right: cited.map {
-        $0.number.isEmpty ? shortened($0.title.isEmpty ? $0.kind : $0.title) : $0.number
+        $0.number.isEmpty ? ($0.title.isEmpty ? $0.kind : $0.title) : $0.number
       },
       links: cited.enumerated().flatMap { index, document in
         sources.enumerated().compactMap { place, source in
           document.citations.contains { $0.document == source.id } ? (place, index) : nil
         }
-      },
-      name: ChartName(words("legal.graph"), describedBy: FigureCard.description(1)))
-  }
-
-  private func shortened(_ title: String) -> String {
-    title.count > 44 ? title.prefix(43) + "…" : title
+      })
   }
 
   private func table(_ cited: [CitedDocument], in jurisdiction: Jurisdiction) -> Markup {

@@ -1,3 +1,4 @@
+internal import Charts
 internal import Dataset
 internal import Markup
 internal import Measures
@@ -126,7 +127,7 @@ extension PageContext {
         "aria-hidden": "true",
       ]
     ) {
-      element("rect", ["class": "now", "width": width, "height": "12"])
+      element("rect", ["class": Role.now.rawValue, "width": width, "height": "12"])
     }
   }
 
