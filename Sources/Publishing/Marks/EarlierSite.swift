@@ -14,21 +14,22 @@ enum EarlierSite {
   /// Whether one is in a folder.
   static func isThere(_ folder: String) -> Bool {
     always.allSatisfy { FileSystem.size(ofFile: folder + "/" + $0) != nil }
-      && FileSystem.read(folder + "/index.html")?.firstRange(of: Array(style.utf8)) != nil
+      && !names(
+        behind: Array(style.utf8), in: FileSystem.read(folder + "/index.html") ?? []
+      ).isEmpty
   }
 
   /// The files of one, as far as its own pages tell: the pages, what they name, and what is packed
   /// of both.
   static func files(in folder: String) throws(FileError) -> Set<String> {
     let files = Set(try FileSystem.tree(folder).filter { $0.kind == .file }.map(\.path))
+    let style = Array(style.utf8)
     var known: Set = ["sitemap.xml"]
     for path in files {
       guard let signs = signs(in: path), let text = FileSystem.read(folder + "/" + path) else {
         continue
       }
-      guard !path.hasSuffix(".html") || text.firstRange(of: Array(style.utf8)) != nil else {
-        continue
-      }
+      guard !path.hasSuffix(".html") || !names(behind: style, in: text).isEmpty else { continue }
       known.insert(path)
       for sign in signs {
         for name in names(behind: Array(sign.utf8), in: text) {
@@ -50,10 +51,15 @@ enum EarlierSite {
   private static func names(behind sign: [UInt8], in text: [UInt8]) -> [String] {
     var names: [String] = []
     var rest = text[...]
-    while let found = rest.firstRange(of: sign) {
-      rest = rest[found.upperBound...]
-      let name = rest.prefix { !"\"')#?".utf8.contains($0) }
+    while let start = rest.firstIndex(of: sign[0]) {
+      rest = rest[start...]
+      guard rest.starts(with: sign) else {
+        rest = rest.dropFirst()
+        continue
+      }
+      let name = rest.dropFirst(sign.count).prefix { !"\"')#?".utf8.contains($0) }
       names.append(String(decoding: name, as: UTF8.self))
+      rest = rest[name.endIndex...]
     }
     return names
   }
