@@ -139,7 +139,7 @@ struct Renderer {
   /// The most segments that are gone over for one page.
   static let mostSteps = 1_000_000
   /// The most bytes of a page, up to one more segment.
-  static let mostBytes = 16 << 20
+  static let mostBytes = 64 << 20
 }
 
 /// Rules for filling templates.
@@ -150,7 +150,7 @@ private enum RenderRules {
     "template-depth", .error, "partials are nested more than 32 deep; does '{name}' use itself?")
   static let expansion = Rule(
     "template-expansion", .error,
-    "sections or partials are repeated here until the page has a million parts or 16 MB; nest "
+    "sections or partials are repeated here until the page has a million parts or 64 MB; nest "
       + "them less")
   static let markup = Rule(
     "template-markup", .error, "'{name}' is markup and cannot stand in an attribute; move it out")

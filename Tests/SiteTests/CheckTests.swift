@@ -136,7 +136,7 @@ struct SiteMistake: CustomTestStringConvertible {
     #expect(
       site.findings == [
         "theme/partials/foot.mustache:1:64: error: sections or partials are repeated here until the "
-          + "page has a million parts or 16 MB; nest them less"
+          + "page has a million parts or 64 MB; nest them less"
       ])
   }
 

@@ -35,6 +35,7 @@ package struct LiveBlock: Hashable, Sendable {
       findings.report(.liveBlockExtra, at: place, ["word": code.word, "text": rest])
     }
     var entries: [Entry] = []
+    var keys: Set<String> = []
     for (index, bytes) in Lines(Array(code.text.utf8)).enumerated() {
       let text = String(decoding: bytes.withoutLineEnd, as: UTF8.self)
       guard !text.trimmed.isEmpty else { continue }
@@ -44,7 +45,7 @@ package struct LiveBlock: Hashable, Sendable {
           .liveBlockLine, at: line.place, ["line": line.text.trimmed, "word": code.word])
         continue
       }
-      guard !entries.contains(where: { $0.key == entry.key }) else {
+      guard keys.insert(entry.key).inserted else {
         findings.report(.liveBlockRepeated, at: entry.place, ["key": entry.key])
         continue
       }

@@ -1,7 +1,7 @@
 /// The links and ids of one finished page, read from its bytes.
 struct FinishedPage {
   /// The value of an attribute that leads somewhere.
-  struct Link {
+  struct Link: Hashable {
     let value: String
     /// Whether a browser loads what is there with the page, instead of on a click.
     let isLoaded: Bool

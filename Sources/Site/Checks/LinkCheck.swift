@@ -7,7 +7,7 @@ internal import Publishing
 /// What is wrong is told in the text or the shell in which it is written. A link that only the
 /// program can have made is told at the page: it is a fault of the program.
 struct LinkCheck {
-  private let origins: Origins
+  private var origins: Origins
   private let pages: [(path: String, content: FinishedPage)]
   private let paths: Set<String>
   private let ids: [String: Set<String>]
@@ -40,7 +40,8 @@ struct LinkCheck {
   mutating func run() {
     for (path, page) in pages {
       for id in page.doubled { reportDoubled(id, on: path) }
-      for link in page.links { check(link, on: path) }
+      var seen: Set<FinishedPage.Link> = []
+      for link in page.links where seen.insert(link).inserted { check(link, on: path) }
     }
     reportLacking()
   }

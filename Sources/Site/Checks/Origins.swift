@@ -11,6 +11,7 @@ struct Origins {
   private let shells: [String: String]
   private let texts: [String: (text: Markdown, outline: Outline)]
   private let rows: [Row]
+  private var addresses: [String: [String: [Place]]] = [:]
 
   /// A row of a table whose id becomes that of a part of pages, and the province of those pages.
   fileprivate struct Row {
@@ -44,9 +45,18 @@ struct Origins {
 
   /// Where a link of a page is written, in its text or in its shell; nowhere for links that the
   /// program makes.
-  func places(ofLink value: String, on page: String) -> [Place] {
-    let inText = texts[page]?.text.addresses.filter { $0.address == value }.map(\.place) ?? []
-    return inText.isEmpty ? places(of: value, as: { $0 != "id" }, on: page) : inText
+  mutating func places(ofLink value: String, on page: String) -> [Place] {
+    let own = addresses(on: page)[value, default: []]
+    return own.isEmpty ? places(of: value, as: { $0 != "id" }, on: page) : own
+  }
+
+  /// Where the text of a page names each address, looked for once.
+  private mutating func addresses(on page: String) -> [String: [Place]] {
+    if let known = addresses[page] { return known }
+    let found = Dictionary(grouping: texts[page]?.text.addresses ?? [], by: \.address)
+      .mapValues { $0.map(\.place) }
+    addresses[page] = found
+    return found
   }
 
   /// Where the parts of a page with an id are written: elements of its shell, then headings of its
