@@ -86,7 +86,7 @@ import Testing
     ),
     (
       ".now { strok: red }", "1:8",
-      "'strok' is not a property of shapes; did you mean 'stroke'?; what pages alone need stands in site.css"
+      "'strok' is not a property of shapes; what pages alone need stands in site.css; did you mean 'stroke'?"
     ),
     (
       "figure .now { fill: red }", "1:1",

@@ -10,12 +10,15 @@ extension ChartStyle {
   /// Reads `charts.css` with the colours at the head of `site.css`.
   ///
   /// A theme made before the file was split off has none: its rules for roles stand in `site.css`
-  /// among others, and what is not understood there is left to the browser.
-  init(charts: String?, site: String, findings: inout FindingList) {
-    let site = StyleSheet(site, file: "theme/assets/site.css")
-    var reader = ChartStyleReader(colours: site)
+  /// among others, and what is not understood there is left to the browser. Of a theme without
+  /// `site.css` another finding tells.
+  init(charts: String?, site: String?, findings: inout FindingList) {
+    self.init()
+    guard let site else { return }
+    let sheet = StyleSheet(site, file: "theme/assets/site.css")
+    var reader = ChartStyleReader(colours: sheet)
     for one in charts.map({ StyleSheet($0, file: ChartStyle.file) })?.declarations
-      ?? site.declarations
+      ?? sheet.declarations
     { reader.read(one) }
     self = reader.style
     guard charts != nil else {
@@ -128,7 +131,7 @@ extension Rule {
     "'{text}' cannot be read here; a rule is for .role, svg .role or svg text, alone or in @media")
   static let chartProperty = Rule(
     "chart-property", .error,
-    "'{name}' is not a property of shapes{suggestion}; what pages alone need stands in site.css")
+    "'{name}' is not a property of shapes; what pages alone need stands in site.css{suggestion}")
   static let doubledStyle = Rule(
     "doubled-style", .error, "'{property}' of '{selector}' is set twice; keep one")
   static let unknownColour = Rule(

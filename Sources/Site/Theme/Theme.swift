@@ -57,7 +57,7 @@ package struct Theme: Sendable {
       templates: TemplateSet(templates, in: "theme/pages", findings: &findings), words: words,
       assets: assets,
       chartStyle: ChartStyle(
-        charts: style("charts.css"), site: style("site.css") ?? "", findings: &findings))
+        charts: style("charts.css"), site: style("site.css"), findings: &findings))
   }
 
   /// The files of shells by name; one in the language goes before one without.
