@@ -57,6 +57,11 @@ struct CSVScanner {
   /// `width` is the number of headings, by which rows in a cell that was never closed are told.
   mutating func next(width: Int = 0) -> CSVRecord? {
     while at < bytes.count {
+      if bytes[at] == newline {
+        at += 1
+        line += 1
+        continue
+      }
       let record = record(width: width)
       if record.filled > 0 { return record }
     }
@@ -119,6 +124,7 @@ struct CSVScanner {
 
   /// Whether a cell states nothing.
   private func isBlank(_ range: Range<Int>) -> Bool {
+    guard !range.isEmpty else { return true }
     let cell = CSVCell(bytes, range)
     guard cell.content < range.upperBound else { return true }
     let isPlain = (0x21...0x7E).contains(bytes[cell.content]) && bytes[cell.content] != quote

@@ -63,11 +63,12 @@ func document(
   period: String = "2026 - 2030"
 ) -> Document {
   var findings = FindingList()
-  let text = Markdown("", file: id, firstLine: 1, findings: &findings)
+  let source = MarkdownSource("", file: id, firstLine: 1)
+  let text = source.markdown(findings: &findings)
   return Document(
     id: id, kind: "", issuer: "", title: "", short: "", period: period, horizon: "", number: "",
     issued: issued.map { PartialDate($0) }, standing: standing, supersedes: [], implements: [],
-    signer: "", text: text, outline: Outline(of: text, findings: &findings), place: Place(id))
+    signer: "", source: source, outline: Outline(of: text, findings: &findings), place: Place(id))
 }
 
 /// A target of a document.

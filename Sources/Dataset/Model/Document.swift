@@ -40,12 +40,15 @@ package struct Document: Sendable, Hashable {
   package let implements: [String]
   /// Who signed.
   package let signer: String
-  /// The text.
-  package let text: Markdown
+  /// The text as it is written.
+  let source: MarkdownSource
   /// Headings with their ids.
   package let outline: Outline
   /// Where it is written.
   package let place: Place
+
+  /// The text, read anew.
+  package var text: Markdown { source.markdown }
 
   /// Kind and number, or kind and short title where it has no number: "Đề án số 29-ĐA/TU".
   package var name: String {

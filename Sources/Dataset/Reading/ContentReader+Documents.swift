@@ -51,7 +51,7 @@ extension Document {
     supersedes = record.strings("supersedes")
     implements = record.strings("implements")
     signer = record.optionalString("signer") ?? ""
-    text = written.markdown
+    source = written.source
     outline = written.outline
     place = record.place
   }

@@ -28,6 +28,10 @@ struct References {
   private var stated: [Scope: Set<String>] = [:]
   private var unread: Set<Scope> = []
   private var uses: [(scope: Scope, cell: Cell)] = []
+  private var useCounts: [Scope: Int] = [:]
+  /// The most names of a scope that wait to be known: more than the rows of two tables, and far more
+  /// than anybody reads.
+  private static let mostUses = 200_000
 
   /// Takes note of names that rows of a folder give themselves.
   mutating func state(_ names: some Sequence<String>, as kind: Kind, in directory: String) {
@@ -46,7 +50,12 @@ struct References {
 
   /// Expects the name in a cell to stand for something; empty cells name nothing.
   mutating func expect(_ cell: Cell, as kind: Kind, in directory: String) {
-    if !cell.isEmpty { uses.append((Scope(kind, directory), cell)) }
+    let scope = Scope(kind, directory)
+    guard !cell.isEmpty, stated[scope]?.contains(cell.text) != true,
+      useCounts[scope, default: 0] < References.mostUses
+    else { return }
+    useCounts[scope, default: 0] += 1
+    uses.append((scope, cell))
   }
 
   /// Reports names that stand for nothing, with the nearest that does.
