@@ -18,37 +18,39 @@ let settings: [SwiftSetting] = [
 ///
 /// A module may use only modules listed above it.
 let modules: [(name: String, uses: [String])] = [
-  ("Findings", []),
+  ("Characters", []),
+  ("Findings", ["Characters"]),
   ("Measures", []),
   ("Markup", []),
   ("Arguments", ["Findings"]),
   ("Language", []),
   ("Digest", ["CCrypto"]),
   ("Compression", ["CDeflate", "CBrotli"]),
-  ("Files", ["CRename"]),
-  ("Settings", ["Findings", "CYaml"]),
-  ("Tables", ["Findings", "Language"]),
+  ("Files", ["Characters", "CKernel"]),
+  ("Text", ["Characters", "Findings", "Language"]),
+  ("Settings", ["Characters", "Findings", "CYaml"]),
+  ("Tables", ["Characters", "Findings", "Language", "Text"]),
   ("Wording", ["Language", "Measures"]),
-  ("Prose", ["Findings", "Markup", "Language", "CCmark"]),
+  ("Prose", ["Characters", "Findings", "Markup", "Language", "CCmark"]),
   ("Templates", ["Findings", "Markup"]),
   ("Assets", ["Findings", "Compression"]),
   ("Charts", ["Markup"]),
-  ("Rosters", ["Findings", "Tables", "Measures", "CSQLite"]),
+  ("Rosters", ["Findings", "Language", "Tables", "Measures", "CSQLite"]),
   ("Samples", ["Findings", "Tables", "Measures", "Rosters"]),
   (
     "Dataset",
     [
-      "Files", "Findings", "Tables", "Prose", "Settings", "Language", "Wording", "Rosters",
-      "Measures",
+      "Characters", "Files", "Findings", "Text", "Tables", "Prose", "Settings", "Language",
+      "Wording", "Rosters", "Measures",
     ]
   ),
   ("Results", ["Dataset", "Language", "Measures"]),
-  ("Publishing", ["Compression", "Files"]),
+  ("Publishing", ["Compression", "Digest", "Files"]),
   (
     "Archive",
     [
-      "Files", "Findings", "Digest", "Language", "Tables", "Measures", "Dataset", "Results",
-      "Publishing",
+      "Characters", "Files", "Findings", "Digest", "Language", "Tables", "Measures", "Dataset",
+      "Results", "Publishing",
     ]
   ),
   ("Workbooks", ["Measures", "Compression"]),
@@ -61,7 +63,7 @@ let modules: [(name: String, uses: [String])] = [
     [
       "Archive", "Assets", "Charts", "Dataset", "Downloads", "Files", "Findings", "Language",
       "Markup", "Measures", "Prose", "Publishing", "Results", "Settings", "Tables", "Templates",
-      "Workbooks",
+      "Text", "Workbooks",
     ]
   ),
   ("Starter", []),
@@ -82,11 +84,11 @@ let programs: [(name: String, uses: [String])] = [
   (
     "tiendo",
     [
-      "Archive", "Arguments", "Dataset", "Files", "Findings", "Measures", "Publishing", "Results",
-      "Site", "Starter",
+      "Archive", "Arguments", "Characters", "Dataset", "Files", "Findings", "Measures",
+      "Publishing", "Results", "Site", "Starter", "Text",
     ]
   ),
-  ("SampleRosters", ["Findings", "Samples", "Tables"]),
+  ("SampleRosters", ["Files", "Findings", "Samples", "Tables"]),
 ]
 
 /// Folders of test targets that hold data.
@@ -98,6 +100,13 @@ let data = [
 /// What tests of a module need beyond the module and what it uses: a bag is sealed and rebuilt by
 /// the program, a site to start from is read and judged.
 let beyond = ["Archive": ["Site", "tiendo"], "Starter": ["Results"]]
+
+/// What the oracles of the fuzzers speak of.
+let judged = [
+  "Archive", "Files", "Findings", "Language", "Markup", "Measures", "Prose", "Rosters", "Settings",
+  "Tables",
+  "Templates", "Wording",
+]
 
 /// Tests of the whole: of the built program and its site, and of the order of modules and files.
 let whole = ["ProgramTests", "OrganisationTests"]
@@ -125,8 +134,17 @@ let tests: [Target] =
     // The documentation is held against the whole program.
     .testTarget(
       name: "DocsTests",
-      dependencies: dependencies(["tiendo", "Dataset", "Findings", "Measures", "Site", "Wording"]),
+      dependencies: dependencies([
+        "tiendo", "Charts", "Dataset", "Findings", "Measures", "Site", "Tables", "Wording",
+      ]),
       swiftSettings: settings),
+    // What the fuzzers judge is judged again, input by input; the package in Tests/Fuzz runs them.
+    .target(
+      name: "Oracles", dependencies: dependencies(judged), path: "Tests/Oracles",
+      swiftSettings: settings),
+    .testTarget(
+      name: "CorpusTests", dependencies: ["Oracles", "Findings", "Rosters"], swiftSettings: settings
+    ),
   ]
 
 /// A module and every module that it uses, near or far.
@@ -140,13 +158,14 @@ func dependencies(_ names: [String]) -> [Target.Dependency] { names.map { .byNam
 
 let package = Package(
   name: "tiendo",
+  products: [.library(name: "Oracles", targets: ["Oracles"])],
   targets: modules.map {
     .target(name: $0.name, dependencies: dependencies($0.uses), swiftSettings: settings)
   }
     + libraries.map {
       .systemLibrary(name: $0.name, pkgConfig: $0.config, providers: [.apt($0.packages)])
     }
-    + [.target(name: "CRename")]
+    + [.target(name: "CKernel")]
     + programs.map {
       .executableTarget(
         name: $0.name, dependencies: dependencies($0.uses), swiftSettings: settings)

@@ -2,14 +2,15 @@ extension String {
   /// The candidate that is nearest to this string, where one is near enough to be what was meant.
   ///
   /// Near is an edit distance (insert, delete, replace, swap neighbours) of at most a third of the
-  /// length, and at least 1. Among equals the first in alphabetical order wins.
+  /// length, and at least 1. Among equals the first in alphabetical order wins. A text longer than
+  /// any name has none.
   package func nearest(among candidates: some Sequence<String>) -> String? {
+    guard utf8.count <= 500 else { return nil }
     let limit = max(1, unicodeScalars.count / 3)
     let own = Array(lowercased().unicodeScalars)
     var best: (distance: Int, name: String)?
     for candidate in candidates {
       let other = Array(candidate.lowercased().unicodeScalars)
-      // As many letters have to be added or taken away as the lengths differ by.
       guard abs(other.count - own.count) <= limit else { continue }
       let distance = editDistance(own, other)
       guard distance <= limit else { continue }

@@ -46,14 +46,15 @@ extension Condition.Value {
 }
 
 extension Double {
-  /// Reads a plain decimal such as `42`, `-3` or `37.1`; nothing for any other text.
+  /// Reads a plain decimal such as `42`, `-3` or `37.1`; nothing for any other text, nor for a
+  /// number so long that it would become infinite.
   init?(decimal text: String) {
     let digits = text.hasPrefix("-") ? text.dropFirst() : text[...]
     let parts = digits.split(separator: ".", omittingEmptySubsequences: false)
     let isPlain = parts.allSatisfy { part in
       !part.isEmpty && part.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
     }
-    guard parts.count <= 2, isPlain else { return nil }
-    self.init(text)
+    guard parts.count <= 2, isPlain, let number = Double(text), number.isFinite else { return nil }
+    self = number
   }
 }

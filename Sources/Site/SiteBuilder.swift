@@ -153,7 +153,7 @@ package struct SiteBuilder: Sendable {
     for card in page.figures {
       let own = self.context(Address.embeddedFigure(card.file).path)
       files.append(file(of: own.embeddedFigure(card), in: own, &isWhole, &findings))
-      files += context.files(of: card, in: theme.palette)
+      files += context.files(of: card, in: theme.chartStyle)
     }
     return MadePage(
       entry: SiteMapEntry(page), shell: page.shell, source: plan.source, files: files,

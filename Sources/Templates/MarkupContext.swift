@@ -18,6 +18,9 @@ struct MarkupContext: Equatable {
   /// The attribute whose name or value it is, in lower case.
   private(set) var attribute: [UInt8] = []
   private var isEndTag = false
+  /// Whether `<!--` opened in a script and is not closed; a `<script` within it keeps the script
+  /// from ending where it seems to.
+  private var isEscapedScript = false
   /// The bytes that may belong to the end of a comment or of raw text.
   private var recent: [UInt8] = []
 
@@ -121,11 +124,20 @@ struct MarkupContext: Equatable {
     }
   }
 
+  /// Follows `<!--` and `-->` in a script; after a `<script` between them nothing more is believed.
+  private mutating func escapeScript(before byte: UInt8) {
+    if recent.ends(with: "<!--") { isEscapedScript = true }
+    if recent.ends(with: "-->") { isEscapedScript = false }
+    let endsName = isSpace(byte) || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/")
+    if isEscapedScript, endsName, recent.ends(with: "<script") { element = Array("plaintext".utf8) }
+  }
+
   private mutating func readUntilEnd(_ byte: UInt8) {
     switch state {
     case .rawText:
+      if element.ends(with: "script") { escapeScript(before: byte) }
       let endTag = Array("</".utf8) + element
-      guard recent.suffix(endTag.count) == endTag[...],
+      guard !element.ends(with: "plaintext"), recent.suffix(endTag.count) == endTag[...],
         isSpace(byte) || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/")
       else { break }
       isEndTag = true
@@ -134,13 +146,17 @@ struct MarkupContext: Equatable {
       readTag(byte)
       return
     case .comment where byte == UInt8(ascii: ">"):
-      if recent.ends(with: "--") || recent.ends(with: "--!") { self = .text }
+      let ends = [[commentStart], [commentStart, UInt8(ascii: "-")]].contains(recent)
+      if ends || recent.ends(with: "--") || recent.ends(with: "--!") { self = .text }
     case .declaration where byte == UInt8(ascii: ">"): self = .text
     default: break
     }
     guard state != .text else { return }
     recent.append(lowercase(byte))
-    if state == .declaration, recent == Array("--".utf8) { state = .comment }
+    if state == .declaration, recent == Array("--".utf8) {
+      state = .comment
+      recent = [commentStart]
+    }
     if recent.count > longestEnd { recent.removeFirst() }
   }
 }
@@ -152,6 +168,9 @@ private let rawElements = [
 
 /// The most bytes that the end of raw text needs.
 private let longestEnd = "</plaintext".utf8.count
+
+/// Stands for `<!--` before the content of a comment, whose dashes do not end it; no byte of UTF-8.
+private let commentStart: UInt8 = 0xFF
 
 private func lowercase(_ byte: UInt8) -> UInt8 {
   (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte

@@ -46,7 +46,7 @@ struct YearMaterial {
     let site = await builder.files(jobs: 1, findings: &findings)
     guard !findings.hasErrors else { return nil }
     return Made(
-      files: site.map { SiteFile(path: "site/" + $0.path, bytes: $0.bytes) }
+      files: try marked(site).map { SiteFile(path: "site/" + $0.path, bytes: $0.bytes) }
         + YearTables(results).files
         + sources.map { SiteFile(path: "sources/" + $0.path, bytes: $0.bytes) }
         + (try buildFiles(sources, on: date)),
@@ -68,7 +68,7 @@ struct YearMaterial {
         SiteFile(path: "build/version.txt", bytes: Array("tiendo \(Program.version)\n".utf8)),
         SiteFile(path: "build/command.txt", bytes: Array(command.utf8)),
       ]
-      + (try themeFiles(theme)).map { SiteFile(path: "build/theme/" + $0.path, bytes: $0.bytes) }
+      + (try Theme.files(theme)).map { SiteFile(path: "build/theme/" + $0.path, bytes: $0.bytes) }
   }
 }
 

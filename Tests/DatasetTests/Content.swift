@@ -1,10 +1,15 @@
 import Dataset
 import Findings
 import FoundationEssentials
+import Glibc
+import Testing
 
 /// A content folder in which everything is right and every table has a row.
 struct Content {
   /// The text of each file by path.
+  ///
+  /// A text that begins with `-> ` is a link, one of the name of a kind such as `<pipe>` stands for
+  /// that kind of thing, and `⌫` stands for a byte that no UTF-8 has.
   var files = Content.whole
 
   /// Replaces a piece that stands once in a file.
@@ -12,26 +17,41 @@ struct Content {
     files[path] = files[path]?.replacing(old, with: new)
   }
 
-  /// What reading finds, one line each, as the program writes it.
+  /// What reading finds, by place.
   func findings() throws -> [Finding] {
+    var findings = FindingList()
+    _ = try dataset(&findings)
+    return findings.sorted
+  }
+
+  /// What reading gives.
+  func dataset(_ findings: inout FindingList) throws -> Dataset? {
     let folder = FileManager.default.temporaryDirectory.path() + "tiendo-dataset-\(UUID())"
     defer { try? FileManager.default.removeItem(atPath: folder) }
     for (path, text) in files {
       let url = URL(filePath: folder + "/" + path)
       try FileManager.default.createDirectory(
         at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-      // A letter that stands for a byte which no UTF-8 has.
-      let bytes = Array(text.utf8).split(separator: Array("⌫".utf8)).joined(separator: [0xE9])
-      if text.hasPrefix("-> ") {
-        try FileManager.default.createSymbolicLink(
-          atPath: url.path(), withDestinationPath: String(text.dropFirst(3)))
-      } else {
-        try Data(bytes).write(to: url)
-      }
+      try Content.make(text, at: folder + "/" + path)
     }
-    var findings = FindingList()
-    _ = try Dataset.load(folder, findings: &findings)
-    return findings.sorted
+    return try Dataset.load(folder, findings: &findings)
+  }
+
+  private static func make(_ text: String, at path: String) throws {
+    let bytes = Array(text.utf8).split(separator: Array("⌫".utf8)).joined(separator: [0xE9])
+    switch text {
+    case "<pipe>": try #require(unsafe mkfifo(path, 0o600) == 0)
+    case "<socket>": try #require(unsafe mknod(path, S_IFSOCK | 0o600, 0) == 0)
+    case "<folder>":
+      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    case "<large>":
+      try Data().write(to: URL(filePath: path))
+      try #require(unsafe truncate(path, 100 << 20) == 0)
+    case _ where text.hasPrefix("-> "):
+      try FileManager.default.createSymbolicLink(
+        atPath: path, withDestinationPath: String(text.dropFirst(3)))
+    default: try Data(bytes).write(to: URL(filePath: path))
+    }
   }
 
   private static let whole = [
@@ -52,6 +72,9 @@ struct Content {
     id,title,population,unit,better,decimals,order,roster,count,among
     tre,Cán bộ trẻ,can-bo,%,up,1,1,ds,age < 40,
     nu,Cán bộ nữ,lanh-dao,%,up,1,2,ds,sex = 'nữ',age > 20
+    luot,Lượt bồi dưỡng,can-bo,lượt,up,1,3,,,
+    ket-nap,Kết nạp,can-bo,đồng chí,up,,4,,,
+    hai-long,Tỷ lệ hài lòng,can-bo,%,up,1,5,,,
     """,
     "pages/huong-dan.md": """
     ---
@@ -92,6 +115,9 @@ struct Content {
     id,measure,date,numerator,denominator,value,document,clause
     sl-1,tre,2026-05-01,1,3,33.3,01-kh,I
     sl-2,tre,2025-05-01,,,30.1,,
+    sl-3,luot,2025-05-01,,,12,,
+    sl-4,ket-nap,2025-05-01,,,7,,
+    sl-5,hai-long,2025-05-01,,,81,,
     """,
     "tinh/judgements.csv": """
     target,date,status,author,reason
@@ -100,10 +126,12 @@ struct Content {
     "tinh/tasks.csv": """
     id,document,title,lead,cooperating,deadline,target
     nv-1,01-kh,Lập danh sách,Sở Nội vụ,so-tc,Quý IV/2026,mt-tre
+    nv-2,01-kh,Báo cáo,Sở Nội vụ,,Hằng quý,
     """,
     "tinh/reports.csv": """
     task,period,state,date,deadline,evidence
     nv-1,2026,done,2026-06-01,,Danh sách
+    nv-2,Quý II/2026,in-progress,2026-07-01,,
     """,
     "tinh/milestones.csv": """
     id,document,from,to,title

@@ -10,14 +10,24 @@ extension Dataset {
         findings.report(.classIsBody, at: agency.place, ["id": agency.id, "class": id])
       }
     }
+    for agency in jurisdiction.agencies {
+      guard let until = agency.until, let other = agency.successor.flatMap({ agencies[$0] }),
+        let ended = other.until, ended.last < until.last
+      else { continue }
+      findings.report(
+        .successorEnded, at: agency.place,
+        ["id": agency.id, "until": "\(until.last)", "other": other.id, "ended": "\(ended.last)"])
+    }
     let documents = jurisdiction.documentByID
     func check(_ names: [String], of row: String, in document: String, at place: Place) {
       guard let begins = documents[document]?.begins else { return }
       for name in names {
-        guard let until = agencies[name]?.until, until.day < begins else { continue }
+        guard let agency = agencies[name], let until = agency.until, until.last < begins,
+          agency.since.map({ $0.first <= until.last }) ?? true
+        else { continue }
         findings.report(
           .agencyEnded, at: place,
-          ["agency": name, "until": "\(until.day)", "id": row, "begins": "\(begins)"])
+          ["agency": name, "until": "\(until.last)", "id": row, "begins": "\(begins)"])
       }
     }
     for duty in jurisdiction.duties {
@@ -34,6 +44,10 @@ extension Rule {
     "class-is-body", .warning,
     "'{id}' belongs to '{class}', which is one body and no class; write class as its kind, or name it "
       + "as the parent")
+  static let successorEnded = Rule(
+    "successor-ended", .warning,
+    "'{id}' ended on {until}, but its successor '{other}' had ended before ({ended}); correct one of "
+      + "the two")
   static let agencyEnded = Rule(
     "agency-ended", .warning,
     "'{agency}' ended on {until}, before '{id}' was set ({begins}); name its successor")

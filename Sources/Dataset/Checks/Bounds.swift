@@ -11,7 +11,7 @@ extension Dataset {
     checkReach(among: counted, &findings)
     for measure in measures {
       let own = numbers[measure.id] ?? []
-      if measure.unit.isEmpty, let first = own.first {
+      if measure.unit.isEmpty, !counted.contains(measure.id), let first = own.first {
         findings.report(.figureWithoutUnit, at: first.place, ["measure": measure.id])
       } else if measure.isShare {
         checkShares(own, of: measure, isCounted: counted.contains(measure.id), &findings)
@@ -29,7 +29,10 @@ extension Dataset {
       else { continue }
       findings.report(
         isMet ? .targetAlwaysMet : .targetOutOfReach, at: target.place,
-        ["id": target.id, "comparator": target.comparator.rawValue, "value": value.plain])
+        [
+          "id": target.id, "comparator": target.comparator.rawValue,
+          "value": value.plain + (target.upper.map { " to \($0.plain)" } ?? ""),
+        ])
     }
   }
 
@@ -86,6 +89,7 @@ extension Target {
     switch (comparator, value) {
     case (.above, Fraction(100)?), (.below, Fraction.zero?): false
     case (.atLeast, Fraction.zero?), (.atMost, Fraction(100)?): true
+    case (.range, Fraction.zero?): upper == Fraction(100) ? true : nil
     default: nil
     }
   }
@@ -130,11 +134,11 @@ extension Rule {
       + "share")
   static let targetOutOfReach = Rule(
     "target-out-of-reach", .error,
-    "no share is {comparator} {value}, so '{id}' can never be met; correct the comparator or the value"
-  )
+    "no share meets '{id}', which asks for {comparator} {value}; correct the comparator or the "
+      + "value")
   static let targetAlwaysMet = Rule(
     "target-always-met", .warning,
-    "every share is {comparator} {value}, so '{id}' is always met; correct the comparator or the "
+    "every share meets '{id}', which asks for {comparator} {value}; correct the comparator or the "
       + "value")
   static let shareOutOfRange = Rule(
     "share-out-of-range", .error,
@@ -145,8 +149,8 @@ extension Rule {
       + "measure what it is compared with (so với …)")
   static let shareOfOne = Rule(
     "share-of-one", .warning,
-    "{value} % is far from {other} %, the next value of '{measure}'; was {meant} % meant? write "
-      + "percentages, not parts of one")
+    "{value} % looks like a part of one, since another value of '{measure}' is {other} %; write "
+      + "{meant} if that is meant")
   static let countBelowZero = Rule(
     "count-below-zero", .error,
     "{value} {unit} is below zero, but '{measure}' counts them; correct the number")

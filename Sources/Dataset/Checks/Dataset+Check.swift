@@ -15,6 +15,7 @@ extension Dataset {
       checkAgencies(in: jurisdiction, &findings)
       checkSupersession(in: jurisdiction, &findings)
       checkDocumentDates(in: jurisdiction, &findings)
+      checkPeriods(in: jurisdiction, &findings)
       checkClauses(in: jurisdiction, &findings)
       checkCitations(in: jurisdiction, &findings)
       checkDirections(in: jurisdiction, &findings)
@@ -22,10 +23,13 @@ extension Dataset {
       checkStages(in: jurisdiction, &findings)
       checkSameTargets(in: jurisdiction, &findings)
       checkAgreement(in: jurisdiction, &findings)
+      checkJumps(in: jurisdiction, &findings)
       checkLocalities(in: jurisdiction, &findings)
+      checkCopies(in: jurisdiction, &findings)
       checkLeads(in: jurisdiction, &findings)
       checkSameDay(in: jurisdiction, &findings)
       checkCompletions(in: jurisdiction, &findings)
+      checkReportPeriods(in: jurisdiction, &findings)
     }
   }
 }
@@ -38,11 +42,16 @@ extension Rule {
       .targetOutOfReach, .targetAlwaysMet, .shareOutOfRange,
       .shareUnlikely, .shareOfOne, .countBelowZero, .countNotWhole, .unknownClause, .liveWord,
       .liveKey,
-      .classIsBody, .agencyEnded, .supersededInForce, .supersedesLater, .beforeDocument,
-      .afterDocument, .citationsDiffer, .comparatorAgainstBetter, .wordingDiffers,
+      .classIsBody, .agencyEnded, .successorEnded, .supersededInForce, .supersedesLater,
+      .beforeBeginning,
+      .afterDocument, .beyondPeriod, .yearsOver, .citationsDiffer, .comparatorAgainstBetter,
+      .wordingDiffers,
+      .wordingCompares,
       .wayWithoutStages,
-      .stageBeyondNext, .targetTwice, .sourcesDisagree, .localityIsWhole, .dutyWithSeveralLeads,
-      .leadAlsoCooperates, .sameDay, .reportWithoutEffect, .reportAfterDone, .judgedOrientation,
+      .stageBeyondNext, .targetTwice, .sourcesDisagree, .localityIsWhole, .localityAboveWhole,
+      .copy, .wholeJumps, .figureOfAnotherAge, .dutyWithSeveralLeads,
+      .leadAlsoCooperates, .sameDay, .reportWithoutEffect, .reportAfterDone, .movedBack,
+      .reportWithoutPeriod, .periodTooWide, .judgedOutOfTime, .judgedOrientation,
       .sharedAgencyName,
     ] + ofLateness
 }

@@ -13,8 +13,9 @@ struct Relation {
     position = Dictionary(rows.indices.map { (rows[$0].id, $0) }) { first, _ in first }
   }
 
-  /// The rows that lead back to themselves, each circle from the row at which it closes; no row begins
-  /// two circles. Every row and every name is walked once.
+  /// The rows that lead back to themselves, each circle from the row at which it closes.
+  ///
+  /// No row begins two circles. Every row and every name is walked once.
   var circles: [[Row]] {
     var circles: [[Row]] = []
     var left = Set<Int>()

@@ -13,10 +13,10 @@ extension Dataset {
         .sameDay, at: place, ["row": row, "id": id, "date": day, "line": String(earlier.line)])
     }
     for one in jurisdiction.judgements {
-      check("judgement", one.target, one.date.day.description, "", at: one.place)
+      check("judgement", one.target, one.date.last.description, "", at: one.place)
     }
     for one in jurisdiction.reports {
-      let period = one.periodEnd?.description ?? one.period
+      let period = one.period?.last.description ?? one.periodWords
       check("report", one.duty, one.progression.day.description, period, at: one.place)
     }
   }

@@ -7,7 +7,7 @@ extension Dataset {
     var first: [[String]: Target] = [:]
     for target in jurisdiction.targets where target.comparator != .qualitative {
       let key = [
-        target.document, target.measure, target.nature.rawValue, "\(target.deadline.day)",
+        target.document, target.measure, target.nature.rawValue, "\(target.deadline.last)",
         target.path == .growth ? "growth" : target.comparator.end,
       ]
       guard let other = first[key] else {

@@ -11,10 +11,10 @@ extension Dataset {
         if older.standing == .inForce {
           findings.report(.supersededInForce, at: older.place, ["id": id, "other": document.id])
         }
-        if let issued = document.issued, let other = older.issued, other.firstDay > issued.day {
+        if let issued = document.issued, let other = older.issued, other.first > issued.last {
           findings.report(
             .supersedesLater, at: document.place,
-            ["id": document.id, "issued": "\(issued.day)", "other": id, "date": "\(other.day)"])
+            ["id": document.id, "issued": "\(issued.last)", "other": id, "date": "\(other.last)"])
         }
       }
     }

@@ -3,21 +3,52 @@ internal import Language
 internal import Measures
 
 extension Dataset {
-  /// The level in figures stands in the document's words too, where these have figures.
+  /// The level in figures stands in the document's words too, where these have figures, and the
+  /// comparator says what they say.
   func checkWordings(in jurisdiction: Jurisdiction, _ findings: inout FindingList) {
     for target in jurisdiction.targets {
       guard let value = target.value else { continue }
       let written = target.wording.figures
       let levels = [value, target.upper].compactMap(\.self).map(\.magnitude)
-      let isNamed = levels.contains { level in
-        written.contains { $0.contains(level) }
+      let isNamed = levels.contains { level in written.contains { $0.contains(level) } }
+      if !written.isEmpty, !isNamed {
+        findings.report(
+          .wordingDiffers, at: target.place,
+          ["id": target.id, "value": value.plain, "wording": target.wording])
+      } else if let meant = Comparator(opening: target.wording), target.comparator.isOneSided,
+        meant != target.comparator
+      {
+        findings.report(
+          .wordingCompares, at: target.place,
+          [
+            "id": target.id, "comparator": target.comparator.rawValue, "meant": meant.rawValue,
+            "wording": target.wording,
+          ])
       }
-      guard !written.isEmpty, !isNamed else { continue }
-      findings.report(
-        .wordingDiffers, at: target.place,
-        ["id": target.id, "value": value.plain, "wording": target.wording])
     }
   }
+}
+
+extension Comparator {
+  /// Words that begin a level and can be read in one way.
+  private static let openings: [(words: String, comparator: Comparator)] = [
+    ("không quá", .atMost), ("không vượt quá", .atMost), ("tối đa", .atMost),
+    ("không dưới", .atLeast), ("không thấp hơn", .atLeast), ("tối thiểu", .atLeast),
+    ("ít nhất", .atLeast), ("trên", .above), ("hơn", .above), ("dưới", .below),
+  ]
+
+  /// The comparator that the words of a level begin with, where they do.
+  fileprivate init?(opening wording: String) {
+    let words = wording.lowercased()
+    let bare = words.hasPrefix("đạt ") ? String(words.dropFirst(4)) : words
+    guard let found = Comparator.openings.first(where: { bare.hasPrefix($0.words + " ") }),
+      !words.contains("trở lên"), !words.contains("trở xuống")
+    else { return nil }
+    self = found.comparator
+  }
+
+  /// Whether values on one side of the level meet it.
+  fileprivate var isOneSided: Bool { [.atLeast, .above, .atMost, .below].contains(self) }
 }
 
 extension String {
@@ -48,4 +79,8 @@ extension Rule {
   static let wordingDiffers = Rule(
     "wording-differs", .warning,
     "'{id}' asks for {value}, but its wording is '{wording}'; correct one of the two")
+  static let wordingCompares = Rule(
+    "wording-compares", .warning,
+    "'{id}' compares with '{comparator}', but its wording '{wording}' means '{meant}'; correct one of "
+      + "the two")
 }

@@ -35,6 +35,8 @@ package struct Measure: Sendable, Hashable {
   package let statedDecimals: Int?
   /// What exactly is counted.
   package let definition: String
+  /// How often a figure is due, where the measure says so itself.
+  package let period: Period?
   /// Order on pages.
   package let order: Int
   /// How a roster counts it.

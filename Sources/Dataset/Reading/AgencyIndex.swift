@@ -38,12 +38,9 @@ struct AgencyIndex {
           ids.append(id)
         }
       } else if isWhole {
-        findings.report(
-          .unknownReference, at: cell.place,
-          [
-            "kind": "agency", "name": cell.text,
-            "suggestion": cell.text.advice(among: names) { byName[AgencyIndex.key($0)] != nil },
-          ])
+        findings.reportUnknown("agency", cell, among: names) {
+          byName[AgencyIndex.key($0)] != nil
+        }
       }
     }
     return ids

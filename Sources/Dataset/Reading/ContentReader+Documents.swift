@@ -4,6 +4,7 @@ internal import Measures
 internal import Prose
 internal import Settings
 internal import Tables
+internal import Wording
 
 extension ContentReader {
   /// The documents of a province, by date of issue, undated ones last.
@@ -19,7 +20,7 @@ extension ContentReader {
     }
     return distinct(documents, id: \.id, place: \.place).sorted { left, right in
       switch (left.issued, right.issued) {
-      case (let one?, let other?) where one != other: one < other
+      case (let one?, let other?) where one.first != other.first: one.first < other.first
       case (_?, nil): true
       case (nil, _?): false
       default: left.id < right.id
@@ -44,13 +45,13 @@ extension Document {
     period = record.optionalValue("period", .years) ?? ""
     horizon = record.optionalValue("horizon", .years) ?? ""
     number = record.optionalValue("number", .words) ?? ""
-    issued = record.optionalValue("issued", .moment)
+    issued = record.optionalValue("issued", .date)
     if let issued { record.checkPlausible(issued, "issued") }
     standing = record.optionalValue("status", .standing) ?? .inForce
     supersedes = record.strings("supersedes")
     implements = record.strings("implements")
     signer = record.optionalString("signer") ?? ""
-    text = written.markdown
+    source = written.source
     outline = written.outline
     place = record.place
   }
@@ -61,9 +62,9 @@ extension Record {
   mutating func words(_ key: String) -> String { value(key, .words) ?? "" }
 
   /// Reports a date of another age than settings speak of.
-  mutating func checkPlausible(_ moment: Moment, _ key: String) {
-    if moment.isPlausible { return }
-    report(.implausibleDate, key, ["value": moment.day.description])
+  mutating func checkPlausible(_ date: PartialDate, _ key: String) {
+    if date.isPlausible { return }
+    report(.implausibleDate, key, ["value": date.last.description])
   }
 }
 
@@ -87,17 +88,15 @@ extension String {
   /// later, and there is one at least.
   var areYears: Bool {
     let numbers = split { !$0.isNumber }.map { $0.utf8.count == 4 ? Int($0) ?? 0 : 0 }
-    return !numbers.isEmpty && numbers.allSatisfy { Moment(year: $0).isPlausible }
+    return !numbers.isEmpty && numbers.allSatisfy { PartialDate.plausibleYears.contains($0) }
       && zip(numbers, numbers.dropFirst()).allSatisfy { $0 <= $1 }
   }
 }
 
-extension ScalarForm<Moment> {
-  /// A date, a month or a year.
-  fileprivate static var moment: Self {
-    ScalarForm("a date such as 2026-05-03") { text in
-      WrittenDate(text).flatMap { Moment($0) }
-    }
+extension ScalarForm<PartialDate> {
+  /// A date, a month, a quarter or a year.
+  fileprivate static var date: Self {
+    ScalarForm("a date such as 2026-05-03") { PartialDate(written: $0) }
   }
 }
 
@@ -111,6 +110,6 @@ extension ScalarForm<Document.Standing> {
 extension Rule {
   /// Rules about files of text.
   package static let ofDocuments: [Rule] = [
-    .documentNotText, .documentWithoutSettings, .secretDocument,
+    .documentWithoutSettings, .secretDocument,
   ]
 }

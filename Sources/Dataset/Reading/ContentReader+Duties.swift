@@ -18,9 +18,9 @@ extension ContentReader {
       for cell in implemented {
         references.expect(cell.documentName, as: .document, in: directory)
       }
-      let start = entry.moment("start", &findings)
+      let start = entry.date("start", &findings)
       let schedule = schedule(of: entry)
-      if case .by(let due, _, _) = schedule {
+      if case .by(let due, _) = schedule {
         entry.checkOrder("start", start, "deadline", due, &findings)
       }
       if entry.list("lead").isEmpty {
@@ -35,7 +35,7 @@ extension ContentReader {
         deadline: entry.text("deadline"), product: entry.text("product"),
         targets: targets.map(\.text),
         implements: implemented.map(\.text).joined(separator: " | "),
-        note: entry.text("note"), place: entry.place)
+        wording: entry.text("wording"), note: entry.text("note"), place: entry.place)
     }
     return distinct(rows, id: \.id, place: \.place)
   }
@@ -43,11 +43,10 @@ extension ContentReader {
   /// The deadline's words as a schedule; words that are not understood count as none.
   private mutating func schedule(of entry: Entry) -> Schedule {
     if let schedule = Schedule(words: entry.text("deadline")) {
-      if case .by(let due, _, _) = schedule, !due.isPlausible {
-        findings.report(
-          .implausibleDate, at: entry.cell("deadline").place, ["value": entry.text("deadline")])
-      }
-      return schedule
+      guard case .by(let due, _) = schedule, !due.isPlausible else { return schedule }
+      findings.report(
+        .implausibleDate, at: entry.cell("deadline").place, ["value": entry.text("deadline")])
+      return .none
     }
     findings.report(
       .unclearDeadline, at: entry.cell("deadline").place, ["words": entry.text("deadline")])
@@ -58,22 +57,22 @@ extension ContentReader {
     entries(.reports, in: directory).compactMap { entry in
       guard let duty = entry.required("task", &findings),
         let state: Progression.State = entry.requiredChoice("state", &findings),
-        let date = entry.requiredMoment("date", &findings)
+        let date = entry.requiredDate("date", &findings)
       else { return nil }
       references.expect(entry.cell("task"), as: .task, in: directory)
-      let deadline = entry.moment("deadline", &findings)
+      let deadline = entry.date("deadline", &findings)
       if state == .moved, deadline == nil {
         findings.report(.movedWithoutDeadline, at: entry.cell("deadline").place, ["id": duty])
       } else if state != .moved {
         entry.checkUnused(
           "deadline", "the task is not reported as moved", "report it as moved", &findings)
       }
-      if state == .done, entry.text("evidence").isEmpty {
+      if state == .done, !entry.text("evidence").hasWords {
         findings.report(.doneWithoutEvidence, at: entry.cell("evidence").place, ["id": duty])
       }
       return DutyReport(
-        duty: duty, period: entry.text("period"), periodEnd: periodEnd(of: entry, on: date.day),
-        progression: Progression(state, on: date.day, deadline: deadline?.day),
+        duty: duty, periodWords: entry.text("period"), period: period(of: entry, on: date.last),
+        progression: Progression(state, on: date.last, deadline: deadline?.last),
         decision: entry.text("decision"), evidence: entry.text("evidence"),
         reporter: entry.text("reporter"), place: entry.place)
     }
@@ -86,26 +85,24 @@ extension Cell {
   /// one in words.
   fileprivate var documentName: Cell {
     let name = String(text.prefix { $0 != "#" }).trimmed
-    return Cell(text: name == name.slug ? name : "", place: place)
+    return Cell(text: text.contains("#") || name == name.slug ? name : "", place: place)
   }
 }
 
 extension ContentReader {
-  /// The last day of the period that a report names, which must have begun by the day of the report.
-  private mutating func periodEnd(of entry: Entry, on day: Day) -> Day? {
+  /// The period that a report names, which must have begun by the day of the report.
+  private mutating func period(of entry: Entry, on day: Day) -> PartialDate? {
     guard let words = entry.optional("period") else { return nil }
-    guard case .by(let moment, _, _) = Schedule(words: words) else {
+    guard let period = PartialDate(period: words) else {
       findings.report(.unclearPeriod, at: entry.cell("period").place, ["words": words])
       return nil
     }
-    // The words of a quarter are read as its last month.
-    let first = moment.precision == .month ? moment.firstDay.addingMonths(-2) : moment.firstDay
-    if first > day {
+    if period.first > day {
       findings.report(
         .periodAhead, at: entry.cell("period").place,
         ["period": words, "date": entry.text("date"), "id": entry.text("task")])
     }
-    return moment.day
+    return period
   }
 }
 

@@ -14,8 +14,8 @@ extension ContentReader {
     return distinct(rows, id: \.id, place: \.place)
   }
 
-  /// The measures in the order of pages; figures of all of them fall due after some months.
-  mutating func measures(due months: Int) -> [Measure] {
+  /// The measures in the order of pages.
+  mutating func measures() -> [Measure] {
     let rows = entries(.measures, required: true).compactMap { entry -> Measure? in
       guard let id = entry.id("id", &findings), let title = entry.required("title", &findings),
         let population = entry.required("population", &findings)
@@ -23,11 +23,6 @@ extension ContentReader {
       references.expect(entry.cell("population"), as: .population, in: "")
       references.expect(entry.cell("roster"), as: .roster, in: "")
       checkCounting(entry)
-      if entry.text("period").periodMonths != months {
-        entry.checkUnused(
-          "period", "figures of all measures fall due by period_months of site.yaml, \(months)",
-          "change it there", &findings)
-      }
       let roster = entry.optional("roster").map {
         Counting(
           roster: $0, count: entry.text("count"), countPlace: entry.cell("count").place,
@@ -38,8 +33,8 @@ extension ContentReader {
         attribute: entry.text("attribute"), unit: entry.text("unit"),
         better: entry.choice("better", &findings),
         statedDecimals: decimals(of: entry),
-        definition: entry.text("definition"), order: entry.whole("order", &findings) ?? Int.max,
-        counting: roster, place: entry.place)
+        definition: entry.text("definition"), period: entry.choice("period", &findings),
+        order: entry.whole("order", &findings) ?? Int.max, counting: roster, place: entry.place)
     }
     let measures = distinct(rows, id: \.id, place: \.place).sorted {
       ($0.order, $0.id) < ($1.order, $1.id)
@@ -64,7 +59,7 @@ extension ContentReader {
           "counts": "the roster '\(roster)'",
         ])
     }
-    if entry.text("count") == entry.text("among") {
+    if ["", entry.text("among")].contains(entry.text("count")) {
       findings.report(
         .everybodyCounted, at: entry.cell("count").place, ["measure": entry.text("id")])
     }
@@ -81,19 +76,6 @@ extension ContentReader {
   }
 }
 
-extension String {
-  /// The months of a period by its word.
-  fileprivate var periodMonths: Int? {
-    switch lowercased() {
-    case "month", "tháng": 1
-    case "quarter", "quý": 3
-    case "half-year", "half", "6 tháng": 6
-    case "year", "năm": 12
-    default: nil
-    }
-  }
-}
-
 extension Rule {
   static let countsWithoutPercent = Rule(
     "counts-without-percent", .error,
@@ -105,5 +87,7 @@ extension Rule {
       + "in 'count'")
 
   /// Rules about how measures are counted.
-  package static let ofCounting: [Rule] = [.countsWithoutPercent, .everybodyCounted]
+  package static let ofCounting: [Rule] = [
+    .countsWithoutPercent, .everybodyCounted, .nobodyCounted, .mostlyUnknown,
+  ]
 }

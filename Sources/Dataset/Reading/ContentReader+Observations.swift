@@ -11,7 +11,7 @@ extension ContentReader {
       let whole = entry.whole("denominator", &findings)
       guard let id = entry.id("id", &findings),
         let measure = entry.required("measure", &findings),
-        let date = entry.requiredMoment("date", &findings),
+        let date = entry.requiredDate("date", &findings),
         let reading = reading(entry, part: part, whole: whole, value: value?.value, at: date)
       else { return nil }
       references.expect(entry.cell("measure"), as: .measure, in: "")
@@ -34,7 +34,7 @@ extension ContentReader {
 
   /// The value of a row: a share of counts, or the stated value.
   private mutating func reading(
-    _ entry: Entry, part: Int?, whole: Int?, value: Fraction?, at date: Moment
+    _ entry: Entry, part: Int?, whole: Int?, value: Fraction?, at date: PartialDate
   ) -> Reading? {
     if let part, let whole {
       guard part <= whole, let count = Headcount(part, of: whole) else {
@@ -43,19 +43,25 @@ extension ContentReader {
           ["part": String(part), "whole": String(whole)])
         return nil
       }
-      if let measure = measureByID[entry.text("measure")], !measure.isShare {
+      if let measure = measureByID[entry.text("measure")], !measure.isShare,
+        measure.counting == nil
+      {
         findings.report(
           .countsWithoutPercent, at: entry.cell("numerator").place,
           ["counts": "\(part) of \(whole)", "measure": measure.id, "unit": measure.unit])
       }
-      return Reading(share: count, moment: date)
+      return Reading(share: count, date: date)
     }
+    // A count that cannot be read has its finding, and its row no figure.
+    guard part != nil || entry.text("numerator").isEmpty,
+      whole != nil || entry.text("denominator").isEmpty
+    else { return nil }
     for (column, other) in [("numerator", "denominator"), ("denominator", "numerator")]
     where entry.text(column).isEmpty && !entry.text(other).isEmpty {
       findings.report(.emptyCell, at: entry.cell(column).place, ["column": column])
       return nil
     }
-    if let value { return Reading(value: value, moment: date) }
+    if let value { return Reading(value: value, date: date) }
     if ["numerator", "denominator", "value"].allSatisfy({ entry.text($0).isEmpty }) {
       findings.report(.observationWithoutValue, at: entry.place, ["id": entry.text("id")])
     }

@@ -24,7 +24,7 @@ extension FreePage {
     lead = record.optionalString("lead") ?? ""
     order = record.optionalInteger("order") ?? Int.max
     links = record.optionalValue("nav", .links) ?? .foot
-    text = written.markdown
+    source = written.source
     outline = written.outline
     place = record.place
   }

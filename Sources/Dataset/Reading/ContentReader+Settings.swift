@@ -1,31 +1,32 @@
 package import Findings
 internal import Measures
 internal import Settings
+internal import Text
 
 extension ContentReader {
   /// The site's settings from `site.yaml`.
   mutating func settings() -> SiteSettings? {
     let file = "site.yaml"
     guard folder.has(file) else {
-      findings.report(.missingSettings, at: Place(folder.name(file)))
+      let near = folder.names(in: "", findings: &findings)
+        .first { UnreadFile($0).meant(among: [file]) != nil }
+      findings.report(
+        .missingSettings, at: Place(folder.name(file)),
+        ["suggestion": near.map { "; did you mean '\($0)'?" } ?? ""])
       return nil
     }
-    guard let bytes = folder.bytes(file, findings: &findings) else { return nil }
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      findings.report(.documentNotText, at: Place(folder.name(file)))
-      return nil
-    }
-    guard let node = Settings.parse(text, file: folder.name(file), findings: &findings) else {
-      return nil
-    }
+    guard let text = folder.text(file, as: .settings, findings: &findings),
+      let node = Settings.parse(text.string, file: folder.name(file), findings: &findings)
+    else { return nil }
     return Record.read(node, &findings) { record in
       let dates = record.values("report_dates", .date).compactMap { Day(iso: $0) }
-      for date in dates { record.checkPlausible(Moment(date), "report_dates") }
+      for date in dates { record.checkPlausible(PartialDate(date), "report_dates") }
       record.checkRepeated("report_dates", dates.map(\.description))
       if record.isUnstated("report_dates") { record.report(.noReportDate, "report_dates") }
       let provinces = record.records("jurisdictions") { province in
         SiteSettings.Province(
-          id: province.value("id", .slug) ?? "", title: province.words("title"))
+          id: province.value("id", .slug) ?? "", title: province.words("title"),
+          place: province.place(of: "id"))
       }
       record.checkRepeated("jurisdictions", provinces.map(\.id))
       if provinces.isEmpty, !record.findings.hasErrors {
@@ -61,7 +62,7 @@ extension ContentReader {
     let method = Method(
       onTrack: record.optionalValue("on_track", .part) ?? standard.onTrack,
       slow: record.optionalValue("slow", .part) ?? standard.slow,
-      early: record.optionalValue("early", .part) ?? standard.early,
+      early: record.optionalValue("early", .half) ?? standard.early,
       periodMonths: record.optionalValue("period_months", .count(1...120)) ?? standard.periodMonths,
       graceDays: record.optionalValue("grace_days", .count(0...1000)) ?? standard.graceDays)
     if method.slow > method.onTrack { record.report(.thresholdsOutOfOrder, "slow") }
@@ -112,7 +113,7 @@ extension Rule {
   static let missingSettings = Rule(
     "missing-settings", .error,
     "the file is missing, so this is no folder of content; it names title, owner, report_dates "
-      + "and jurisdictions")
+      + "and jurisdictions{suggestion}")
   static let noProvince = Rule(
     "no-province", .error,
     "jurisdictions needs at least one province with its id (the name of its folder) and title")
@@ -129,9 +130,18 @@ extension Rule {
 extension ScalarForm<Fraction> {
   /// A part of one, exactly.
   fileprivate static var part: Self {
-    ScalarForm("a number from 0 to 1, such as 0.95 for 95 %", isPlain: true) { text in
+    part("a number from 0 to 1, such as 0.95 for 95 %", to: .one)
+  }
+
+  /// A part of one that leaves as much or more, exactly.
+  fileprivate static var half: Self {
+    part("a number from 0 to 0.5, such as 0.10 for 10 %", to: .half)
+  }
+
+  private static func part(_ expected: String, to most: Fraction) -> Self {
+    ScalarForm(expected, isPlain: true) { text in
       guard let number = DecimalNumber(text), number.places <= Entry.mostDecimals,
-        let part = Fraction(decimal: text), part >= .zero, part <= .one
+        let part = Fraction(decimal: text), part >= .zero, part <= most
       else { return nil }
       return part
     }

@@ -11,11 +11,11 @@ extension ContentReader {
       let quantity = quantity(of: entry, path: path)
       let value = entry.decimal("value", of: quantity, &findings)
       let upper = entry.decimal("upper", of: quantity, &findings)
-      let from = entry.moment("from", &findings)
+      let from = entry.date("from", &findings)
       guard let id = entry.id("id", &findings),
         let document = entry.required("document", &findings),
         let measure = entry.required("measure", &findings), let comparator,
-        let deadline = entry.requiredMoment("deadline", &findings)
+        let deadline = entry.requiredDate("deadline", &findings)
       else { return nil }
       references.expect(entry.cell("document"), as: .document, in: directory)
       references.expect(entry.cell("measure"), as: .measure, in: "")
@@ -66,13 +66,19 @@ extension ContentReader {
       findings.report(.rangeWithoutUpper, at: entry.cell("upper").place, values)
     } else if target.comparator != .range, !entry.text("upper").isEmpty {
       findings.report(.upperWithoutRange, at: entry.cell("upper").place, values)
-    } else if let value = target.value, let upper = target.upper, upper < value {
+    } else if let value = target.value, let upper = target.upper, upper <= value {
       findings.report(
         .rangeReversed, at: entry.cell("value").place,
         ["id": target.id, "value": entry.text("value"), "upper": entry.text("upper")])
     }
     if target.path == .growth, ![.atLeast, .above, .qualitative].contains(target.comparator) {
       findings.report(.growthComparator, at: entry.cell("comparator").place, values)
+    } else if target.path == .growth, let rate = target.value,
+      !(Fraction.half...Fraction(50)).contains(rate)
+    {
+      findings.report(
+        .growthUnlikely, at: entry.cell("value").place,
+        ["id": target.id, "value": entry.text("value")])
     }
     if WrittenDecimal(target.baseline) != nil {
       findings.report(
@@ -84,7 +90,7 @@ extension ContentReader {
   /// The first year before the last; a yearly target is due at the end of each year.
   private mutating func checkTime(of target: Target, _ entry: Entry) {
     entry.checkOrder("from", target.from, "deadline", target.deadline, &findings)
-    if target.nature == .yearly, target.deadline.day != .lastOfYear(target.deadline.day.year) {
+    if target.nature == .yearly, target.deadline.last != .lastOfYear(target.deadline.last.year) {
       findings.report(
         .yearlyDeadline, at: entry.cell("deadline").place,
         ["id": target.id, "deadline": entry.text("deadline")])
@@ -103,7 +109,7 @@ extension ContentReader {
   mutating func judgements(in directory: String) -> [Judgement] {
     entries(.judgements, in: directory).compactMap { entry in
       guard let target = entry.required("target", &findings),
-        let date = entry.requiredMoment("date", &findings),
+        let date = entry.requiredDate("date", &findings),
         let status: TargetStatus = entry.requiredChoice("status", &findings),
         let author = entry.required("author", &findings),
         let reason = entry.required("reason", &findings)
@@ -117,7 +123,7 @@ extension ContentReader {
         target: target, date: date, status: status, author: author, reason: reason,
         evidence: entry.text("evidence"), place: entry.place)
     }
-    .sorted { $0.date < $1.date }
+    .sorted { $0.date.last < $1.date.last }
   }
 }
 
@@ -140,11 +146,16 @@ extension Rule {
       + "the upper value")
   static let rangeReversed = Rule(
     "range-reversed", .error,
-    "the range of '{id}' goes from {value} to {upper}; the smaller value comes first")
+    "the range of '{id}' goes from {value} to {upper}; write the smaller value first, the greater "
+      + "behind it")
   static let growthComparator = Rule(
     "growth-comparator", .error,
     "the growth '{id}' compares with '{comparator}', but a growth is met by reaching it; write >= "
       + "or >, or give the level itself")
+  static let growthUnlikely = Rule(
+    "growth-unlikely", .warning,
+    "'{id}' asks for a growth of {value} % a year; give the yearly rate in percent, or another path "
+      + "for a level")
   static let baselineFigure = Rule(
     "baseline-figure", .warning,
     "the baseline '{baseline}' of '{id}' is a figure, but a baseline is shown and never computed "
@@ -163,7 +174,8 @@ extension Rule {
   /// Rules about the rows of targets.
   package static let ofTargets: [Rule] = [
     .targetWithoutComparator, .targetWithoutValue, .targetValueUnused, .rangeWithoutUpper,
-    .upperWithoutRange, .rangeReversed, .growthComparator, .baselineFigure, .yearlyDeadline,
+    .upperWithoutRange, .rangeReversed, .growthComparator, .growthUnlikely, .baselineFigure,
+    .yearlyDeadline,
     .targetWithSeveralLeads, .judgementWithoutStatus,
   ]
 }

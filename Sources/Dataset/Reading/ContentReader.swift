@@ -8,6 +8,8 @@ struct ContentReader {
   var folder: ContentFolder
   var findings = FindingList()
   var references = References()
+  /// What is to be told of files that are missing, unless one of another name is meant to be it.
+  var absent: [String: Finding] = [:]
   /// The measures by id, once they are read.
   var measureByID: [String: Measure] = [:]
 
@@ -24,24 +26,31 @@ struct ContentReader {
     guard folder.has(path) else {
       if required {
         if let kind = spec.kind { references.leaveOpen(kind, in: directory) }
-        findings.report(
+        absent[path] = Finding(
           .missingFile, at: Place(folder.name(path)),
           ["columns": spec.columns.filter(\.isRequired).map(\.id).joined(separator: ",")])
       }
       return []
     }
-    guard let bytes = folder.bytes(path, findings: &findings),
-      let table = Table.read(bytes, file: folder.name(path), findings: &findings)
-    else {
+    guard let table = table(path, as: .table) else {
       if let kind = spec.kind { references.leaveOpen(kind, in: directory) }
       return []
     }
     let sheet = Sheet(table, as: spec, findings: &findings)
     if let kind = spec.kind {
       references.state(sheet.entries.map { $0.text("id") }, as: kind, in: directory)
-      if !sheet.isComplete { references.leaveOpen(kind, in: directory) }
+      if !sheet.isComplete || !table.isWhole { references.leaveOpen(kind, in: directory) }
     }
     return sheet.entries
+  }
+
+  /// A table of the content; nothing, with findings, where it cannot be read.
+  mutating func table(_ path: String, as kind: SourceKind) -> Table? {
+    folder.text(path, as: kind, findings: &findings).flatMap { text in
+      Table.read(
+        text, at: Place(folder.name(path), isConfidential: kind.isConfidential),
+        limits: kind.tableLimits, findings: &findings)
+    }
   }
 
   /// Drops rows whose id stands a second time, with a finding naming the first place.
@@ -68,8 +77,8 @@ struct ContentReader {
       for cell in classes + [entry.cell("parent"), entry.cell("successor")] {
         references.expect(cell, as: .agency, in: directory)
       }
-      let since = entry.moment("since", &findings)
-      let until = entry.moment("until", &findings)
+      let since = entry.date("since", &findings)
+      let until = entry.date("until", &findings)
       entry.checkOrder("since", since, "until", until, &findings)
       if entry.text("until").isEmpty {
         entry.checkUnused(
@@ -90,8 +99,8 @@ struct ContentReader {
       guard let id = entry.id("id", &findings),
         let document = entry.required("document", &findings),
         let title = entry.required("title", &findings),
-        let from = entry.requiredMoment("from", &findings),
-        let to = entry.requiredMoment("to", &findings)
+        let from = entry.requiredDate("from", &findings),
+        let to = entry.requiredDate("to", &findings)
       else { return nil }
       references.expect(entry.cell("document"), as: .document, in: directory)
       entry.checkOrder("from", from, "to", to, &findings)
@@ -103,14 +112,14 @@ struct ContentReader {
   }
 
   mutating func rosterSources(in directory: String) -> [RosterSource] {
-    let rows = entries(.rosters, in: directory).compactMap { entry -> RosterSource? in
+    let entries = entries(.rosters, in: directory)
+    for entry in entries { folder.expect(directory + "rosters/" + entry.text("file")) }
+    let rows = entries.compactMap { entry -> RosterSource? in
       guard let id = entry.id("id", &findings), let title = entry.required("title", &findings),
         let file = entry.required("file", &findings),
-        let date = entry.requiredMoment("date", &findings)
+        let date = entry.requiredDate("date", &findings)
       else { return nil }
       references.expect(entry.cell("population"), as: .population, in: "")
-      entry.checkUnused(
-        "query", "lists are read from the file", "put the list into the file", &findings)
       return RosterSource(
         id: id, title: title, file: file, date: date, population: entry.optional("population"),
         isSample: entry.flag("sample", &findings), place: entry.place)

@@ -29,7 +29,7 @@ extension Dataset {
       return nil
     }
     let populations = reader.populations()
-    let measures = reader.measures(due: settings.method.periodMonths)
+    let measures = reader.measures()
     var jurisdictions: [Jurisdiction] = []
     for province in settings.jurisdictions {
       jurisdictions.append(try reader.jurisdiction(province, measures: measures))
@@ -46,7 +46,12 @@ extension Dataset {
       dataset.checkLinkedDocuments(reader.references, &reader.findings)
     }
     dataset.check(&reader.findings)
-    if date == nil { dataset.checkLateness(&reader.findings) }
+    if date == nil {
+      dataset.checkLateness(&reader.findings)
+      dataset.checkReportDates(&reader.findings)
+    }
+    reader.checkFolders(of: settings, mayLackProvinces: date != nil)
+    reader.checkUnread(settings)
     findings.append(reader.findings)
     return (date ?? last).map(dataset.known) ?? dataset
   }
@@ -63,8 +68,8 @@ extension ContentReader {
     let rosters = rosterSources(in: directory)
     let counted = try counted(measures, rosters: rosters, in: directory)
     let observations = (observations(in: directory) + counted.observations).sorted { left, right in
-      (left.measure, left.reading.moment.day, left.id)
-        < (right.measure, right.reading.moment.day, right.id)
+      (left.measure, left.reading.date.last, left.id)
+        < (right.measure, right.reading.date.last, right.id)
     }
     return Jurisdiction(
       id: province.id, title: province.title, documents: documents(in: directory),

@@ -20,7 +20,7 @@ extension Entry {
     guard !number.isPercent else {
       findings.report(
         .misplacedPercent, at: place,
-        ["value": text, "column": column, "kind": "a whole number", "way": "how many there are"])
+        ["value": text, "column": column, "kind": "a whole number", "way": "the number itself"])
       return nil
     }
     guard let value = Int(number.plain), Entry.numbers.contains(value) else {

@@ -28,6 +28,10 @@ struct References {
   private var stated: [Scope: Set<String>] = [:]
   private var unread: Set<Scope> = []
   private var uses: [(scope: Scope, cell: Cell)] = []
+  private var useCounts: [Scope: Int] = [:]
+  /// The most names of a scope that wait to be known: more than the rows of two tables, and far more
+  /// than anybody reads.
+  private static let mostUses = 200_000
 
   /// Takes note of names that rows of a folder give themselves.
   mutating func state(_ names: some Sequence<String>, as kind: Kind, in directory: String) {
@@ -46,30 +50,46 @@ struct References {
 
   /// Expects the name in a cell to stand for something; empty cells name nothing.
   mutating func expect(_ cell: Cell, as kind: Kind, in directory: String) {
-    if !cell.isEmpty { uses.append((Scope(kind, directory), cell)) }
+    let scope = Scope(kind, directory)
+    guard !cell.isEmpty, stated[scope]?.contains(cell.text) != true,
+      useCounts[scope, default: 0] < References.mostUses
+    else { return }
+    useCounts[scope, default: 0] += 1
+    uses.append((scope, cell))
   }
 
   /// Reports names that stand for nothing, with the nearest that does.
   func check(_ findings: inout FindingList) {
     for (scope, cell) in uses where !unread.contains(scope) {
       let names = stated[scope, default: []]
-      guard !names.contains(cell.text) else { continue }
-      findings.report(
-        .unknownReference, at: cell.place,
-        [
-          "kind": scope.kind.rawValue, "name": cell.text,
-          "suggestion": cell.text.advice(among: names.sorted(), isKnown: names.contains),
-        ])
+      if !names.contains(cell.text) {
+        findings.reportUnknown(scope.kind.rawValue, cell, among: names, isKnown: names.contains)
+      }
     }
   }
 }
 
-extension String {
-  /// What may have been meant by a name that stands for nothing: the nearest of the names, or, where
-  /// each piece between commas is known, several of them.
-  func advice(among names: [String], isKnown: (String) -> Bool) -> String {
-    let pieces = split(separator: ",").map { String($0).trimmed }
-    if pieces.count > 1, pieces.allSatisfy(isKnown) { return "; separate several with '|'" }
-    return suggestion(among: names)
+extension FindingList {
+  /// Reports a name that stands for nothing, with the nearest that does, or, where each piece between
+  /// commas is known, that these are several names.
+  ///
+  /// Nobody reads the hundredth suggestion, so that there is none.
+  mutating func reportUnknown(
+    _ kind: String, _ cell: Cell, among names: some Collection<String>,
+    isKnown: (String) -> Bool = { _ in false }
+  ) {
+    let pieces = cell.text.split(separator: ",").map { String($0).trimmed }
+    let isFirst = count(of: .unknownReference, in: cell.place.file) < 100
+    let suggestion =
+      if pieces.count > 1, pieces.allSatisfy(isKnown) {
+        "; separate several with '|'"
+      } else if isFirst, names.count <= 10_000 {
+        cell.text.suggestion(among: names)
+      } else {
+        ""
+      }
+    report(
+      .unknownReference, at: cell.place,
+      ["kind": kind, "name": cell.text, "suggestion": suggestion])
   }
 }

@@ -2,6 +2,7 @@ internal import Findings
 internal import Language
 internal import Measures
 internal import Tables
+internal import Wording
 
 /// A table whose headings have been matched with the columns that its kind may have.
 struct Sheet {
@@ -29,6 +30,8 @@ struct Sheet {
         } else {
           position[known.id] = index
         }
+      } else if spec.retired.contains(where: { $0.id == heading || $0.name == heading }) {
+        Sheet.checkRetired(index, of: table, &findings)
       } else if !column.name.isEmpty {
         unknown.append(column)
       }
@@ -57,6 +60,15 @@ struct Sheet {
     isComplete = missing.isEmpty
     let numeric = ["value", "upper"].compactMap { position[$0] }
     styles = NumberStyles(of: table, columns: numeric, findings: &findings)
+  }
+
+  /// What stands in a column that is no longer read is told once; an empty column is not.
+  private static func checkRetired(_ index: Int, of table: Table, _ findings: inout FindingList) {
+    guard let filled = table.rows.map({ $0.cells[index] }).first(where: { !$0.isEmpty }) else {
+      return
+    }
+    findings.report(
+      .retiredColumn, at: filled.place, ["column": table.columns[index].name])
   }
 
   /// The rows, each ready to be read by column; none where a column is missing.
@@ -167,14 +179,14 @@ struct Entry {
     return text == "yes" || text == "có"
   }
 
-  /// A date, a month or a year, or nothing where the cell is empty.
-  func moment(_ column: String, _ findings: inout FindingList) -> Moment? {
+  /// A date as exactly as it is written, or nothing where the cell is empty.
+  func date(_ column: String, _ findings: inout FindingList) -> PartialDate? {
     guard let text = optional(column) else { return nil }
-    guard let date = WrittenDate(text), let moment = Moment(date) else {
+    guard let date = PartialDate(written: text) else {
       findings.report(.badDate, at: cell(column).place, ["value": text])
       return nil
     }
-    if moment.isPlausible { return moment }
+    if date.isPlausible { return date }
     findings.report(.implausibleDate, at: cell(column).place, ["value": text])
     return nil
   }
@@ -182,10 +194,10 @@ struct Entry {
   /// Reports two dates of the row that stand in the wrong order: the first day of the one must not
   /// be later than the last day of the other.
   func checkOrder(
-    _ column: String, _ moment: Moment?, _ other: String, _ later: Moment?,
+    _ column: String, _ date: PartialDate?, _ other: String, _ later: PartialDate?,
     _ findings: inout FindingList
   ) {
-    guard let moment, let later, moment.firstDay > later.day else { return }
+    guard let date, let later, date.first > later.last else { return }
     findings.report(
       .datesOutOfOrder, at: cell(column).place,
       ["first": column, "one": text(column), "second": other, "other": text(other)])
@@ -210,9 +222,9 @@ struct Entry {
     required(column, &findings).flatMap { _ in choice(column, &findings) }
   }
 
-  /// A date, a month or a year in a cell that must be filled.
-  func requiredMoment(_ column: String, _ findings: inout FindingList) -> Moment? {
-    required(column, &findings).flatMap { _ in moment(column, &findings) }
+  /// A date in a cell that must be filled.
+  func requiredDate(_ column: String, _ findings: inout FindingList) -> PartialDate? {
+    required(column, &findings).flatMap { _ in date(column, &findings) }
   }
 
   /// How a column writes decimals, where one of its numbers shows it.
@@ -222,22 +234,13 @@ struct Entry {
   func isMixed(_ column: String) -> Bool { styles.isMixed(cell(column)) }
 }
 
-extension Moment {
-  /// Whether any table can speak of the year: none speaks of another age or of the century after
+extension PartialDate {
+  /// Whether any table can speak of the years: none speaks of another age or of the century after
   /// next, so that a digit too many or too few is found.
-  var isPlausible: Bool { (1945...2100).contains(day.year) }
-
-  /// A written date as a moment, or nothing where the calendar does not have it.
-  init?(_ date: WrittenDate) {
-    guard let month = date.month else {
-      self.init(year: date.year)
-      return
-    }
-    guard let day = date.day else {
-      self.init(year: date.year, month: month)
-      return
-    }
-    guard let found = Day(year: date.year, month: month, day: day) else { return nil }
-    self.init(found)
+  var isPlausible: Bool {
+    PartialDate.plausibleYears.contains(first.year)
+      && PartialDate.plausibleYears.contains(last.year)
   }
+  /// The years of which tables speak.
+  static let plausibleYears = 1945...2100
 }

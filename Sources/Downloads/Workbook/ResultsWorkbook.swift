@@ -1,5 +1,4 @@
 internal import Dataset
-internal import Language
 package import Measures
 internal import Results
 internal import Workbooks
@@ -41,11 +40,9 @@ private func sourceSheet(
   ]
   let rosters = results.provinces.flatMap { province in
     province.jurisdiction.rosters.map { roster in
-      let day = roster.date.day.parts
-      let date = Dates.numeric(year: day.year, month: day.month, day: day.day)
-      return row(
+      row(
         labels(roster.isSample ? "source.sample" : "workbook.roster"),
-        .text("\(roster.title) – \(province.jurisdiction.title), \(date)"),
+        .text("\(roster.title) – \(province.jurisdiction.title), \(labels.date(roster.date))"),
         roster.isSample ? labels("workbook.sample-note") : "")
     }
   }

@@ -33,14 +33,18 @@ struct OutlineBuilder {
       drafts.append(
         Draft(
           level: level, text: text, number: nil, clause: "", title: text,
-          id: slug.isEmpty ? "de-muc" : slug, position: position))
+          id: slug.isEmpty ? "de-muc" : slug.isOfFootnote ? "de-muc-" + slug : slug,
+          position: position))
       return
     }
     let numbering = (open.last?.numbering ?? Numbering()).appending(reader.numbering)
     let number = reader.words[..<reader.next].joined(separator: " ").withoutEnd
     let own = reader.numbering
+    let around = open.last {
+      $0.numbering.division == numbering.division && $0.numbering.article == numbering.article
+    }
     let division =
-      own.division != nil || own.article != nil ? number : open.last?.division ?? ""
+      own.division != nil || own.article != nil ? number : around?.division ?? ""
     close(downTo: level)
     open.append((level, numbering, division))
     followsDivision = own.division != nil
@@ -82,6 +86,11 @@ struct OutlineBuilder {
 }
 
 extension String {
+  /// Whether an id could be that of a footnote or of a reference to one.
+  fileprivate var isOfFootnote: Bool {
+    ["fn", "fnref"].contains { self == $0 || hasPrefix($0 + "-") }
+  }
+
   /// The text without punctuation and white space at its end.
   fileprivate var withoutEnd: String {
     var text = self[...]

@@ -22,10 +22,13 @@ internal import CCmark
     var next = unsafe SyntaxNode(cmark_node_first_child(node))
     while let child = next {
       out.append(child)
-      next = unsafe SyntaxNode(cmark_node_next(child.node))
+      next = child.next
     }
     return out
   }
+
+  /// The node behind this one, within the same.
+  var next: SyntaxNode? { unsafe SyntaxNode(cmark_node_next(node)) }
 
   /// 1-based line of the text at which the node starts; 0 where the parser does not know.
   var line: Int { unsafe Int(cmark_node_get_start_line(node)) }
@@ -34,13 +37,13 @@ internal import CCmark
   var column: Int { unsafe Int(cmark_node_get_start_column(node)) }
 
   /// The text of a leaf.
-  var literal: String { unsafe string(cmark_node_get_literal(node)) }
+  var literal: String { unsafe string(cmark_node_get_literal(node)).presentable }
 
   /// Where a link or an image points.
   var destination: String { unsafe string(cmark_node_get_url(node)) }
 
   /// The title of a link or an image.
-  var title: String { unsafe string(cmark_node_get_title(node)) }
+  var title: String { unsafe string(cmark_node_get_title(node)).presentable }
 
   /// The level of a heading.
   var headingLevel: Int { unsafe Int(cmark_node_get_heading_level(node)) }
@@ -61,7 +64,7 @@ internal import CCmark
   }
 
   /// What stands behind the fence of a block of code.
-  var info: String { unsafe string(cmark_node_get_fence_info(node)) }
+  var info: String { unsafe string(cmark_node_get_fence_info(node)).presentable }
 
   /// Whether a block of code stands between fences.
   var isFenced: Bool {
@@ -78,5 +81,37 @@ internal import CCmark
 
   private func string(_ text: UnsafePointer<CChar>?) -> String {
     unsafe text.map { unsafe String(cString: $0) } ?? ""
+  }
+}
+
+extension String {
+  /// The text as a page can hold it: lines end with LF, and characters that neither HTML nor XML
+  /// can hold, which a text may still name (`&#1;`), become U+FFFD.
+  fileprivate var presentable: String {
+    guard utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 || $0 >= 0xEF }) else {
+      return self
+    }
+    var out = UnicodeScalarView()
+    var previous: Unicode.Scalar?
+    for scalar in unicodeScalars {
+      switch scalar {
+      case "\n" where previous == "\r": break
+      case "\r": out.append("\n")
+      default: out.append(scalar.isPresentable ? scalar : "\u{FFFD}")
+      }
+      previous = scalar
+    }
+    return String(out)
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether HTML and XML can hold the scalar.
+  fileprivate var isPresentable: Bool {
+    switch value {
+    case 0x09, 0x0A: true
+    case 0...0x1F, 0x7F...0x9F, 0xFDD0...0xFDEF: false
+    default: value & 0xFFFE != 0xFFFE
+    }
   }
 }

@@ -1,3 +1,4 @@
+internal import Characters
 internal import CCmark
 
 extension TreeReader {
@@ -11,6 +12,7 @@ extension TreeReader {
   /// Reads a block, or nothing where it is nested too deep.
   mutating func block(_ node: SyntaxNode, depth: Int, quotes: Int) -> Block? {
     let position = position(of: node)
+    guard hasRoom(at: node.line) else { return nil }
     guard depth <= TreeReader.depth else {
       reportDepth(position)
       return nil
@@ -44,7 +46,7 @@ extension TreeReader {
   private mutating func kind(of node: SyntaxNode, depth: Int, quotes: Int) -> Block.Kind? {
     switch node.type {
     case CMARK_NODE_PARAGRAPH:
-      return .paragraph(text(of: node, quotes: quotes))
+      return .paragraph(text(of: node, quotes: quotes, shift: line(of: node) - node.line))
     case CMARK_NODE_HEADING:
       return .heading(
         level: node.headingLevel, content: text(of: node, quotes: quotes))
@@ -73,24 +75,25 @@ extension TreeReader {
   private mutating func code(_ node: SyntaxNode) -> CodeBlock {
     let text = node.literal
     let line = node.line + (node.isFenced ? 1 : 0)
-    let first = text.utf8.prefix { $0 != UInt8(ascii: "\n") }.count
+    let first = Lines(Array(text.utf8))[1]?.count ?? 0
     return CodeBlock(
       info: node.info, text: text, start: position(line: line, byte: lines[line].count - first))
   }
 
   private mutating func table(_ node: SyntaxNode, quotes: Int) -> Table {
-    let rows = node.children.map { row in
-      row.children.map { Table.Cell(content: text(of: $0, quotes: quotes)) }
+    let shift = line(of: node) - node.line
+    let rows = node.children.enumerated().map { index, row in
+      row.children.map {
+        Table.Cell(content: text(of: $0, quotes: quotes, shift: index == 0 ? shift : 0))
+      }
     }
     return Table(
       columns: node.alignments.map(Table.Alignment.init(letter:)), header: rows.first ?? [],
       rows: Array(rows.dropFirst()))
   }
 
-  private mutating func text(of node: SyntaxNode, quotes: Int) -> [Inline] {
-    leaf = Leaf(
-      line: node.line, column: node.column,
-      quotes: quotes)
+  private mutating func text(of node: SyntaxNode, quotes: Int, shift: Int = 0) -> [Inline] {
+    leaf = Leaf(line: node.line + shift, column: node.column, quotes: quotes, shift: shift)
     last = (leaf.line, max(leaf.column - 1, 0))
     return inlines(in: node, depth: 1)
   }

@@ -8,6 +8,7 @@ extension TreeReader {
       let (line, byte) = start(of: child)
       let position = position(line: line, byte: byte)
       last = (line, byte)
+      guard hasRoom(at: line) else { return inlines }
       guard depth <= TreeReader.depth else {
         reportDepth(position)
         return inlines
@@ -26,9 +27,12 @@ extension TreeReader {
   /// The line and the 0-based byte at which a piece of running text starts.
   ///
   /// The parser counts columns as if every line of a block were indented like its first, and
-  /// gives no place to breaks and to some bare addresses.
+  /// gives no place to breaks and to some bare addresses. Right above a table it knows lines alone.
   private func start(of node: SyntaxNode) -> (line: Int, byte: Int) {
-    let line = node.line
+    let line = node.line + leaf.shift
+    guard leaf.shift == 0 else {
+      return line > last.line ? (line, lines.prefix(line: line, quotes: leaf.quotes)) : last
+    }
     let column = node.column
     guard line > 0, column > 0 else { return last }
     guard line != leaf.line else { return (line, column - 1) }

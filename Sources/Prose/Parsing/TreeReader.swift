@@ -20,8 +20,13 @@ struct TreeReader {
   /// Where the last piece of running text ended, for those that the parser gives no place.
   var last = (line: 1, byte: 0)
 
+  /// The blocks and pieces of running text that were read so far.
+  private var count = 0
+
   /// The deepest nesting that is read.
   static let depth = 100
+  /// The most blocks and pieces of running text that are read.
+  static let mostPieces = 100_000
 
   /// A block that holds running text.
   struct Leaf {
@@ -31,6 +36,8 @@ struct TreeReader {
     let column: Int
     /// How many quotations the block stands in.
     let quotes: Int
+    /// How many lines further down the block stands than the parser says.
+    var shift = 0
   }
 
   /// Creates a reader of the tree that was made of `lines`.
@@ -68,7 +75,27 @@ struct TreeReader {
 
   /// The position in the file at which a block starts.
   mutating func position(of node: SyntaxNode) -> Position {
-    position(line: node.line, byte: node.column - 1)
+    position(line: line(of: node), byte: node.column - 1)
+  }
+
+  /// The line of the text at which a block starts.
+  ///
+  /// Of a paragraph right above a table the parser gives its line to the table.
+  func line(of node: SyntaxNode) -> Int {
+    guard node.typeName == "table" else { return node.line > 0 ? node.line : node.next?.line ?? 0 }
+    let row = (node.line + 1..<max(node.line + 1, lines.count + 1)).first {
+      lines[$0].isDelimiterRow
+    }
+    return row.map { $0 - 1 } ?? node.line
+  }
+
+  /// Counts a block or a piece of running text; false, with one finding, beyond the limit.
+  mutating func hasRoom(at line: Int) -> Bool {
+    count += 1
+    if count == TreeReader.mostPieces + 1 {
+      findings.report(.tooManyPieces, at: Place(file, line: line + firstLine - 1))
+    }
+    return count <= TreeReader.mostPieces
   }
 
   /// Reports nesting beyond the limit.
@@ -82,4 +109,9 @@ extension Rule {
   package static let nestedTooDeep = Rule(
     "nested-too-deep", .error,
     "quotations, lists or emphasis are nested more than 100 deep here; nest them less")
+  /// More than 100,000 blocks and pieces of running text.
+  package static let tooManyPieces = Rule(
+    "too-many-pieces", .error,
+    "the text has more than 100000 paragraphs, words in other type, links and the like by this "
+      + "line; split it into several files")
 }

@@ -50,7 +50,7 @@ extension PageContext {
     var mentions: [String: String] = [:]
     for jurisdiction in provinces.reversed().map(\.jurisdiction) {
       for citation in jurisdiction.citations where !citation.number.isEmpty {
-        mentions[citation.number] = jurisdiction.citedAddress(number: citation.number).map(href)
+        mentions[citation.number] = href(jurisdiction.citedAddress(number: citation.number))
       }
       for document in jurisdiction.documents where !document.number.isEmpty {
         mentions[document.number] =
@@ -66,15 +66,15 @@ extension PageContext {
     case (.statuses, _): statusTable()
     case (.targets, let (document, province)?):
       targetTable(
-        province.shown.filter { $0.target.document == document.id }, in: province,
+        province.targets(of: document.id), in: province,
         caption: words("targets.judged"), of: .text)
     case (.tasks, let (document, province)?):
       dutyTable(
-        province.duties.filter { $0.duty.document == document.id }, in: province,
+        province.duties(of: document.id), in: province,
         caption: words("duties.caption"), of: .passage)
     case (.milestones, let (document, province)?):
       milestoneTable(
-        province.jurisdiction.milestones.filter { $0.document == document.id },
+        province.jurisdiction.milestones(of: document.id),
         in: province.jurisdiction, isAnchored: false)
     case (.targets, nil), (.tasks, nil), (.milestones, nil): nil
     }

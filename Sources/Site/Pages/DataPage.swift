@@ -65,8 +65,9 @@ extension PageContext {
         .init(words("column.measures"), "num"), .init(words("column.note")),
       ],
       rows: dataset.jurisdictions.flatMap { jurisdiction in
-        jurisdiction.rosters.map { roster in
-          let counted = jurisdiction.observations.count { $0.source == .roster(id: roster.id) }
+        let bySource = Dictionary(grouping: jurisdiction.observations, by: \.source)
+        return jurisdiction.rosters.map { roster in
+          let counted = bySource[.roster(id: roster.id), default: []].count
           return DataTable.Row([
             Markup(roster.title), Markup(figures.date(roster.date)), Markup("\(counted)"),
             roster.isSample

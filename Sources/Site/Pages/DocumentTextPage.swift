@@ -11,8 +11,8 @@ extension PageContext {
     let jurisdiction = province.jurisdiction
     let body = document.text.html(
       textStyle(of: document, in: [province]), outline: document.outline)
-    let targets = province.shown.count { $0.target.document == document.id }
-    let duties = province.duties.count { $0.duty.document == document.id }
+    let targets = province.targets(of: document.id).count
+    let duties = province.duties(of: document.id).count
     return Page(
       .document(jurisdiction.id, document.id), shell: "document", title: document.name,
       lead: document.title, inContent: [.title, .lead], tab: .documents,
@@ -67,7 +67,7 @@ extension PageContext {
   private func backlinks(_ document: Document, in province: ProvinceResults) -> Markup {
     let jurisdiction = province.jurisdiction
     var rows: [String: [Markup]] = [:]
-    for result in province.shown where result.target.document == document.id {
+    for result in province.targets(of: document.id) {
       guard let anchor = document.outline.anchor(forClause: result.target.clause) else { continue }
       let name = province.measure(result.target.measure)?.measure.title ?? result.target.measure
       let year = figures.deadline(result.goal.deadline)

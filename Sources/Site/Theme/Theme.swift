@@ -5,6 +5,7 @@ package import Findings
 internal import Charts
 internal import Glibc
 internal import Templates
+internal import Text
 
 /// What an office can change without a compiler: page shells, words, style and script.
 package struct Theme: Sendable {
@@ -14,17 +15,12 @@ package struct Theme: Sendable {
   package let words: Words
   /// Style, script and pictures as they are published.
   let assets: [Asset]
+  /// How charts look as pictures that stand alone.
+  let chartStyle: ChartStyle
 
   /// Where a style, script or picture stands on the site; one that the theme lacks leads nowhere.
   func address(ofAsset name: String) -> Address {
     Address(assets.first { $0.source == name }?.path ?? "assets/" + name)
-  }
-
-  /// The colours of the light theme, for pictures that stand alone.
-  var palette: Palette {
-    Palette(
-      style: assets.filter { $0.source.hasSuffix(".css") }
-        .map { String(decoding: $0.bytes, as: UTF8.self) }.joined())
   }
 
   /// Reads a theme's folder; findings name its files as `theme/…`.
@@ -52,11 +48,16 @@ package struct Theme: Sendable {
       assets.append(Asset(name, content: bytes))
       references += Asset.references(in: bytes, of: name, file: "theme/assets/" + name)
     }
+    func style(_ name: String) -> String? {
+      assets.first { $0.source == name }.map { String(decoding: $0.bytes, as: UTF8.self) }
+    }
     checkReferences(of: templates.values.flatMap(\.references), &findings)
     checkReferences(references, to: assets, &findings)
     return Theme(
       templates: TemplateSet(templates, in: "theme/pages", findings: &findings), words: words,
-      assets: assets)
+      assets: assets,
+      chartStyle: ChartStyle(
+        charts: style("charts.css"), site: style("site.css"), findings: &findings))
   }
 
   /// The files of shells by name; one in the language goes before one without.
@@ -76,14 +77,16 @@ package struct Theme: Sendable {
   private static func text(
     _ path: String, _ file: String, _ findings: inout FindingList
   ) -> String? {
-    bytes(path, file, &findings).map { String(decoding: $0, as: UTF8.self) }
+    bytes(path, file, &findings).flatMap {
+      SourceText.read($0, at: Place("theme/" + file), findings: &findings)?.string
+    }
   }
 
   private static func bytes(
     _ path: String, _ file: String, _ findings: inout FindingList
   ) -> [UInt8]? {
     do throws(FileError) {
-      return try FileSystem.contents(path + "/" + file, followingLinks: true)
+      return try contents(path, file)
     } catch {
       report(error, at: file, &findings)
       return nil
@@ -95,8 +98,7 @@ package struct Theme: Sendable {
     _ path: String, _ folder: String, ending: String, _ findings: inout FindingList
   ) -> [String] {
     do throws(FileError) {
-      return try FileSystem.list(path + "/" + folder)
-        .filter { $0.hasSuffix(ending) && !$0.hasPrefix(".") }
+      return try names(path, folder).filter { $0.hasSuffix(ending) }
     } catch {
       if error.code != ENOENT { report(error, at: folder, &findings) }
       return []

@@ -23,20 +23,16 @@ struct Check: Command {
   var isStrict = false
   var format = ReportFormat.text
 
-  func run(_ words: [String]) async -> ExitCode {
+  func run(_ words: [String]) async throws -> ExitCode {
     var findings = FindingList()
-    do {
-      let material = SiteMaterial(
-        content: content, theme: theme, archive: archive,
-        jobs: ProcessInfo.processInfo.activeProcessorCount)
-      _ = try await material.files(&findings)
-    } catch {
-      Terminal.complain("tiendo: \(error)")
-      return .machine
-    }
-    Terminal.report(findings, as: format, roots: ["content": content, "theme": theme])
+    let material = SiteMaterial(
+      content: content, theme: theme, archive: archive,
+      jobs: ProcessInfo.processInfo.activeProcessorCount)
+    _ = try await material.files(&findings)
+    try Terminal.report(findings, as: format, roots: ["content": content, "theme": theme])
     if format == .text {
-      print("\(findings.tally(.error)), \(findings.tally(.warning)) in '\(content)'")
+      try Terminal.say(
+        "\(findings.tally(.error)), \(findings.tally(.warning)) in '\(content)'")
     }
     let isBlocked = findings.hasErrors || (isStrict && findings.count(.warning) > 0)
     return isBlocked ? .findings : .done
