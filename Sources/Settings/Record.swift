@@ -18,6 +18,8 @@ package struct Record {
   package let place: Place
   private let entries: [Node.Entry]
   private var asked: [String] = []
+  /// What is to be told of keys that are not there, unless one of another name is meant to be them.
+  private var absent: [(key: String, finding: Finding)] = []
 
   /// Reads a record; nothing where anything in it is wrong.
   package static func read<Value>(
@@ -29,7 +31,7 @@ package struct Record {
     }
     var record = Record(place: node.place, entries: entries)
     let value = reader(&record)
-    record.reportUnknown()
+    record.reportKeys()
     findings.append(record.findings)
     return record.findings.hasErrors ? nil : value
   }
@@ -46,7 +48,11 @@ package struct Record {
 
   /// Reports a finding on the value of a key.
   package mutating func report(_ rule: Rule, _ key: String, _ values: [String: String] = [:]) {
-    findings.report(rule, at: place(of: key), values)
+    if entries.contains(where: { $0.key == key }) {
+      findings.report(rule, at: place(of: key), values)
+    } else {
+      absent.append((key, Finding(rule, at: place, values)))
+    }
   }
 
   /// The node of a key that may be left out or left empty.
@@ -75,15 +81,22 @@ package struct Record {
       ["what": words, "expected": expected, "found": node.words])
   }
 
-  private mutating func reportUnknown() {
+  /// Reports keys that nobody asked for, and those that are missing, unless an unknown one is nearly
+  /// of their name.
+  private mutating func reportKeys() {
+    var meant: Set<String> = []
     for entry in entries where !asked.contains(entry.key) {
       let near = entry.key.suggestion(among: asked)
+      if let key = entry.key.nearest(among: asked) { meant.insert(key) }
       findings.report(
         RecordRules.unknown, at: entry.place,
         [
           "key": entry.key,
           "advice": near.isEmpty ? "; the keys here are \(asked.joined(separator: ", "))" : near,
         ])
+    }
+    for (key, finding) in absent where !meant.contains(key) {
+      findings.report(finding.rule, at: finding.place, finding.values)
     }
   }
 }

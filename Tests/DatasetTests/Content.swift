@@ -26,15 +26,21 @@ struct Content {
 
   /// What reading gives.
   func dataset(_ findings: inout FindingList) throws -> Dataset? {
-    let folder = FileManager.default.temporaryDirectory.path() + "tiendo-dataset-\(UUID())"
+    let folder = try written()
     defer { try? FileManager.default.removeItem(atPath: folder) }
+    return try Dataset.load(folder, findings: &findings)
+  }
+
+  /// Writes the files to a folder of their own, which the caller removes.
+  func written() throws -> String {
+    let folder = FileManager.default.temporaryDirectory.path() + "tiendo-dataset-\(UUID())"
     for (path, text) in files {
       let url = URL(filePath: folder + "/" + path)
       try FileManager.default.createDirectory(
         at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
       try Content.make(text, at: folder + "/" + path)
     }
-    return try Dataset.load(folder, findings: &findings)
+    return folder
   }
 
   private static func make(_ text: String, at path: String) throws {

@@ -58,7 +58,7 @@ extension Dataset {
 extension Document {
   /// Whether its text has no heading for a clause that is named.
   fileprivate func lacks(_ clause: String) -> Bool {
-    !clause.isEmpty && outline.anchor(forClause: clause) == nil
+    !clause.isEmpty && outline.isWhole && outline.anchor(forClause: clause) == nil
   }
 }
 

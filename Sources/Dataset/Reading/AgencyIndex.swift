@@ -6,7 +6,8 @@ internal import Tables
 struct AgencyIndex {
   private var byName: [String: String] = [:]
   private var names: [String] = []
-  private let isWhole: Bool
+  /// Whether the agencies could all be read.
+  let isWhole: Bool
 
   /// Collects the names; one that two agencies share is a finding.
   ///
@@ -49,6 +50,20 @@ struct AgencyIndex {
   /// Lower case, single spaces, tones kept, so that "Sở Y tế" is not another word's shape.
   private static func key(_ name: String) -> String {
     name.lowercased().split { $0.isWhitespace }.joined(separator: " ")
+  }
+}
+
+extension ContentReader {
+  /// The ids of the agencies that cells of a province name.
+  ///
+  /// Where there is no table of agencies, that is told instead of each name.
+  mutating func agencies(
+    named cells: [Cell], among index: AgencyIndex, in directory: String
+  ) -> [String] {
+    if !index.isWhole {
+      for cell in cells { references.expect(cell, as: .agency, in: directory) }
+    }
+    return index.find(cells, &findings)
   }
 }
 

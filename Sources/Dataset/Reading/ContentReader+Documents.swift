@@ -37,7 +37,7 @@ extension ContentReader {
 extension Document {
   /// Reads the front matter of a document.
   fileprivate init(_ record: inout Record, _ written: WrittenText) {
-    id = record.value("id", .slug) ?? ""
+    id = record.id()
     kind = record.words("kind")
     issuer = record.words("issuer")
     title = record.words("title")

@@ -29,8 +29,9 @@ extension ContentReader {
       return Duty(
         id: id, document: document, number: entry.text("number"),
         group: entry.list("group").map(\.text), title: title,
-        leads: agencies.find(entry.list("lead"), &findings),
-        cooperating: agencies.find(entry.list("cooperating"), &findings),
+        leads: self.agencies(named: entry.list("lead"), among: agencies, in: directory),
+        cooperating: self.agencies(
+          named: entry.list("cooperating"), among: agencies, in: directory),
         start: start, schedule: schedule,
         deadline: entry.text("deadline"), product: entry.text("product"),
         targets: targets.map(\.text),

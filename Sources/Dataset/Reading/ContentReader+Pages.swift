@@ -18,7 +18,7 @@ extension ContentReader {
 extension FreePage {
   /// Reads the front matter of a page.
   fileprivate init(_ record: inout Record, _ written: WrittenText) {
-    id = record.value("id", .slug) ?? ""
+    id = record.id()
     title = record.words("title")
     short = record.optionalValue("short", .words) ?? title
     lead = record.optionalString("lead") ?? ""

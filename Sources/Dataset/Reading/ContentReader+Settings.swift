@@ -25,7 +25,7 @@ extension ContentReader {
       if record.isUnstated("report_dates") { record.report(.noReportDate, "report_dates") }
       let provinces = record.records("jurisdictions") { province in
         SiteSettings.Province(
-          id: province.value("id", .slug) ?? "", title: province.words("title"),
+          id: province.id(), title: province.words("title"),
           place: province.place(of: "id"))
       }
       record.checkRepeated("jurisdictions", provinces.map(\.id))

@@ -25,7 +25,8 @@ extension ContentReader {
         decimals: value?.decimals ?? 0, from: from, deadline: deadline,
         nature: entry.choice("nature", &findings) ?? .commitment, path: path,
         baseline: entry.text("baseline"), wording: entry.text("wording"),
-        lead: lead(of: entry, agencies), note: entry.text("note"), place: entry.place)
+        lead: lead(of: entry, agencies, in: directory), note: entry.text("note"), place: entry.place
+      )
       checkLevel(of: target, entry)
       checkTime(of: target, entry)
       return target
@@ -44,8 +45,10 @@ extension ContentReader {
   }
 
   /// The agency that answers for a target; of several the first, with a finding.
-  private mutating func lead(of entry: Entry, _ agencies: AgencyIndex) -> String? {
-    let leads = agencies.find(entry.list("lead"), &findings)
+  private mutating func lead(
+    of entry: Entry, _ agencies: AgencyIndex, in directory: String
+  ) -> String? {
+    let leads = self.agencies(named: entry.list("lead"), among: agencies, in: directory)
     if leads.count > 1, let first = leads.first {
       findings.report(
         .targetWithSeveralLeads, at: entry.cell("lead").place,

@@ -24,11 +24,13 @@ struct ContentReader {
   ) -> [Entry] {
     let path = directory + spec.file
     guard folder.has(path) else {
-      if required {
-        if let kind = spec.kind { references.leaveOpen(kind, in: directory) }
-        absent[path] = Finding(
-          .missingFile, at: Place(folder.name(path)),
-          ["columns": spec.columns.filter(\.isRequired).map(\.id).joined(separator: ",")])
+      let finding = Finding(
+        .missingFile, at: Place(folder.name(path)),
+        ["columns": spec.columns.filter(\.isRequired).map(\.id).joined(separator: ",")])
+      if required { absent[path] = finding }
+      // Counts that are kept stand for rosters, so that their list may be absent.
+      if let kind = spec.kind, kind != .roster {
+        references.lack(kind, in: directory, at: path, finding)
       }
       return []
     }
@@ -38,8 +40,12 @@ struct ContentReader {
     }
     let sheet = Sheet(table, as: spec, findings: &findings)
     if let kind = spec.kind {
-      references.state(sheet.entries.map { $0.text("id") }, as: kind, in: directory)
-      if !sheet.isComplete || !table.isWhole { references.leaveOpen(kind, in: directory) }
+      let ids = sheet.entries.map { $0.text("id") }
+      references.state(ids, as: kind, in: directory)
+      // A row whose id cannot be read may be the one that others name.
+      let isKnown =
+        sheet.isComplete && table.isWhole && ids.allSatisfy { $0 == $0.slug && $0 != "" }
+      if !isKnown { references.leaveOpen(kind, in: directory) }
     }
     return sheet.entries
   }

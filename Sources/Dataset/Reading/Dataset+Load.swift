@@ -42,7 +42,7 @@ extension Dataset {
     let last = settings.reportDates.last
     // Content that was cut at a day gone by may name what came later.
     if date.map({ day in last.map { $0 <= day } ?? true }) ?? true {
-      reader.references.check(&reader.findings)
+      reader.references.check(&reader.findings, absent: &reader.absent)
       dataset.checkLinkedDocuments(reader.references, &reader.findings)
     }
     dataset.check(&reader.findings)

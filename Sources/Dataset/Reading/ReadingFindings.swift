@@ -16,6 +16,9 @@ extension Rule {
   static let badID = Rule(
     "bad-id", .error,
     "'{id}' is not an id; use lower-case letters a-z, digits and hyphens, such as '{slug}'")
+  static let longID = Rule(
+    "long-id", .error,
+    "the id '{id}' has {count} characters, but files are named by it; write at most {limit}")
   static let badChoice = Rule(
     "bad-choice", .error, "'{value}' is not known in the column '{column}'; choose from {choices}",
     disclosing: ["column", "choices"])
@@ -71,7 +74,8 @@ extension Rule {
 
   /// Rules about cells and files of the content.
   package static let ofReading: [Rule] = [
-    .unknownColumn, .missingColumn, .doubledColumn, .retiredColumn, .emptyCell, .badID, .badChoice,
+    .unknownColumn, .missingColumn, .doubledColumn, .retiredColumn, .emptyCell, .badID, .longID,
+    .badChoice,
     .badDate, .implausibleDate, .unclearYears, .datesOutOfOrder, .repeatedItem, .unusedCell,
     .badWhole, .badNumber,
     .misplacedPercent, .unclearNumber, .negativeCount, .longNumber, .mixedDecimals, .duplicateID,

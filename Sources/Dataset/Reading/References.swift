@@ -27,6 +27,8 @@ struct References {
 
   private var stated: [Scope: Set<String>] = [:]
   private var unread: Set<Scope> = []
+  /// The tables that would state the names of a scope and are not there, with what tells of them.
+  private var lacking: [Scope: (path: String, finding: Finding)] = [:]
   private var uses: [(scope: Scope, cell: Cell)] = []
   private var useCounts: [Scope: Int] = [:]
   /// The most names of a scope that wait to be known: more than the rows of two tables, and far more
@@ -43,9 +45,15 @@ struct References {
     unread.insert(Scope(kind, directory))
   }
 
-  /// Whether names of a kind could not be read.
+  /// Takes note that there is no table to state names of a kind, which matters where one is used.
+  mutating func lack(_ kind: Kind, in directory: String, at path: String, _ finding: Finding) {
+    lacking[Scope(kind, directory)] = (path, finding)
+  }
+
+  /// Whether names of a kind could not be read, or have no table.
   func areOpen(_ kind: Kind, in directory: String) -> Bool {
-    unread.contains(Scope(kind, directory))
+    let scope = Scope(kind, directory)
+    return unread.contains(scope) || lacking[scope] != nil
   }
 
   /// Expects the name in a cell to stand for something; empty cells name nothing.
@@ -58,9 +66,14 @@ struct References {
     uses.append((scope, cell))
   }
 
-  /// Reports names that stand for nothing, with the nearest that does.
-  func check(_ findings: inout FindingList) {
+  /// Reports names that stand for nothing, with the nearest that does; where their table is not
+  /// there, that is among the files that are absent, once for all of them.
+  func check(_ findings: inout FindingList, absent: inout [String: Finding]) {
     for (scope, cell) in uses where !unread.contains(scope) {
+      if let (path, finding) = lacking[scope] {
+        absent[path] = finding
+        continue
+      }
       let names = stated[scope, default: []]
       if !names.contains(cell.text) {
         findings.reportUnknown(scope.kind.rawValue, cell, among: names, isKnown: names.contains)

@@ -1,6 +1,7 @@
 internal import Findings
 internal import Language
 internal import Measures
+internal import Settings
 internal import Tables
 internal import Wording
 
@@ -10,56 +11,80 @@ struct Sheet {
   private let position: [String: Int]
   private let styles: NumberStyles
 
-  /// Whether every column is there that the table is of no use without.
+  /// Whether it is plain what each column is, and every one is there that the table is of no use
+  /// without; else nothing is read of the rows.
   let isComplete: Bool
 
   /// Matches the headings, by id or Vietnamese name; unknown, doubled and missing columns are
   /// findings.
   ///
-  /// A heading that is nearly a missing column is reported once, as that column mistyped.
+  /// A column counts as missing only where no heading can be meant to be it: one mistake is one
+  /// finding.
   init(_ table: Table, as spec: TableSpec, findings: inout FindingList) {
     var position: [String: Int] = [:]
     var unknown: [Column] = []
+    var unclear = 0
     for (index, column) in table.columns.enumerated() {
       let heading = column.name.lowercased()
-      if let known = spec.columns.first(where: { $0.id == heading || $0.name == heading }) {
+      if column.name.isEmpty {
+        unclear += 1
+      } else if let known = spec.columns.first(where: { $0.id == heading || $0.name == heading }) {
         if let first = position[known.id] {
-          findings.report(
-            .doubledColumn, at: column.place,
-            ["name": column.name, "other": table.columns[first].name])
+          unclear += 1
+          Sheet.reportDoubled(column, as: table.columns[first], &findings)
         } else {
           position[known.id] = index
         }
       } else if spec.retired.contains(where: { $0.id == heading || $0.name == heading }) {
         Sheet.checkRetired(index, of: table, &findings)
-      } else if !column.name.isEmpty {
+      } else {
         unknown.append(column)
       }
     }
     let absent = spec.columns.filter { position[$0.id] == nil }
-    var mistyped: Set<String> = []
-    for column in unknown {
-      let heading = column.name.lowercased()
-      let names = absent.flatMap { [$0.id, $0.name] }
-      let meant = heading.nearest(among: names)
-      mistyped.formUnion(absent.filter { [$0.id, $0.name].contains(meant) }.map(\.id))
-      findings.report(
-        .unknownColumn, at: column.place,
-        [
-          "name": column.name, "table": spec.file, "suggestion": heading.suggestion(among: names),
-        ])
-    }
-    let missing = absent.filter(\.isRequired)
-    for column in missing where !mistyped.contains(column.id) {
+    let missing = Sheet.reportUnknown(unknown, among: absent, in: spec, unclear, &findings)
+    for column in missing.dropFirst(unclear) {
       findings.report(
         .missingColumn, at: Place(table.file, line: 1),
         ["name": column.id, "alias": column.name, "table": spec.file])
     }
     self.table = table
     self.position = position
-    isComplete = missing.isEmpty
-    let numeric = ["value", "upper"].compactMap { position[$0] }
+    isComplete = unclear == 0 && unknown.isEmpty && !absent.contains(where: \.isRequired)
+    let numeric = isComplete ? ["value", "upper"].compactMap { position[$0] } : []
     styles = NumberStyles(of: table, columns: numeric, findings: &findings)
+  }
+
+  /// Reports headings that no column has; answers the required columns that none of them is meant
+  /// to be.
+  ///
+  /// Where one column is missing and one heading unknown, the one is meant by the other.
+  private static func reportUnknown(
+    _ unknown: [Column], among absent: [ColumnSpec], in spec: TableSpec, _ unclear: Int,
+    _ findings: inout FindingList
+  ) -> [ColumnSpec] {
+    var missing = absent.filter(\.isRequired)
+    let only = unknown.count == 1 && missing.count == 1 && unclear == 0 ? missing.first?.id : nil
+    for column in unknown {
+      let heading = column.name.lowercased()
+      let near = heading.nearest(among: absent.flatMap { [$0.id, $0.name] })
+      missing.removeAll { [$0.id, $0.name].contains(near) || (near == nil && $0.id == only) }
+      findings.report(
+        .unknownColumn, at: column.place,
+        [
+          "name": column.name, "table": spec.file,
+          "suggestion": (near ?? only).map { "; did you mean '\($0)'?" } ?? "",
+        ])
+    }
+    return missing
+  }
+
+  /// Reports a column that stands twice, unless under one name, which the table has told.
+  private static func reportDoubled(
+    _ column: Column, as first: Column, _ findings: inout FindingList
+  ) {
+    guard column.name != first.name else { return }
+    findings.report(.doubledColumn, at: column.place, ["name": column.name, "other": first.name])
   }
 
   /// What stands in a column that is no longer read is told once; an empty column is not.
@@ -114,10 +139,13 @@ struct Entry {
     return nil
   }
 
-  /// An id: lower-case ASCII letters, digits and single hyphens.
+  /// An id: lower-case ASCII letters, digits and single hyphens, short enough for the name of a file.
   func id(_ column: String, _ findings: inout FindingList) -> String? {
     guard let text = required(column, &findings) else { return nil }
-    if text == text.slug { return text }
+    if text == text.slug {
+      if let long = text.longID { findings.report(.longID, at: cell(column).place, long) }
+      return text
+    }
     findings.report(
       .badID, at: cell(column).place, ["id": text, "slug": text.slug])
     return nil
@@ -232,6 +260,24 @@ struct Entry {
 
   /// Whether a number is written in another style than its column, which is a finding already.
   func isMixed(_ column: String) -> Bool { styles.isMixed(cell(column)) }
+}
+
+extension String {
+  /// What is to be told of an id that is too long for the name of a file; nothing of a short one.
+  fileprivate var longID: [String: String]? {
+    let limit = 80
+    return utf8.count <= limit
+      ? nil : ["id": self, "count": String(utf8.count), "limit": String(limit)]
+  }
+}
+
+extension Record {
+  /// The id under the key `id`, as ids of rows are.
+  mutating func id() -> String {
+    let id = value("id", .slug) ?? ""
+    if let long = id.longID { report(.longID, "id", long) }
+    return id
+  }
 }
 
 extension PartialDate {

@@ -20,6 +20,7 @@ extension ContentReader {
     guard let text = folder.text(path, as: .text, findings: &findings) else { return nil }
     let parts = FrontMatter.split(text.string.composed, file: file, findings: &findings)
     guard let settings = parts.settings else {
+      guard findings.count(of: .frontMatterUnclosed, in: file) == 0 else { return nil }
       findings.report(.documentWithoutSettings, at: Place(file, line: 1), ["keys": keys])
       return nil
     }

@@ -5,14 +5,17 @@ internal import Language
 package struct Outline: Hashable, Sendable {
   /// The headings in their order.
   package let headings: [Heading]
+  /// Whether all of the text was read; nothing can be said of what a text lacks that was not.
+  package let isWhole: Bool
   private let ids: [Position: String]
   private let known: Set<String>
   /// Ids made of numbers and words alone: the suffix of a repeated heading is no clause's number.
   private let unrepeated: Set<String>
 
   /// Creates an outline of headings whose ids differ.
-  init(headings: [Heading]) {
+  init(headings: [Heading], isWhole: Bool = true) {
     self.headings = headings
+    self.isWhole = isWhole
     ids = Dictionary(headings.map { ($0.position, $0.id) }, uniquingKeysWith: { first, _ in first })
     known = Set(headings.map(\.id))
     unrepeated = Set(headings.filter { !$0.isRepeated }.map(\.id))
@@ -25,7 +28,8 @@ package struct Outline: Hashable, Sendable {
       guard case .heading(let level, let content) = block.kind else { return }
       builder.add(content.plainText.trimmed, level: level, at: block.position)
     }
-    self.init(headings: builder.headings(file: text.file, findings: &findings))
+    self.init(
+      headings: builder.headings(file: text.file, findings: &findings), isWhole: text.isWhole)
   }
 
   /// The id of the heading at a position.

@@ -9,9 +9,16 @@ internal import Templates
 struct Origins {
   private let templates: TemplateSet
   private let shells: [String: String]
-  private let texts: [String: (text: Markdown, outline: Outline)]
+  private let texts: [String: Text]
   private let rows: [Row]
   private var addresses: [String: [String: [Place]]] = [:]
+
+  /// The text of a page, read when it is asked for.
+  private struct Text {
+    let file: String
+    let outline: Outline
+    let markdown: () -> Markdown
+  }
 
   /// A row of a table whose id becomes that of a part of pages, and the province of those pages.
   fileprivate struct Row {
@@ -31,11 +38,20 @@ struct Origins {
     ) { first, _ in first }
     let documents = dataset.jurisdictions.flatMap { jurisdiction in
       jurisdiction.documents.map { document in
-        (Address.document(jurisdiction.id, document.id).path, (document.text, document.outline))
+        (
+          Address.document(jurisdiction.id, document.id).path,
+          Text(file: document.place.file, outline: document.outline) { document.text }
+        )
       }
     }
     texts = Dictionary(
-      documents + dataset.pages.map { (Address.page($0.id).path, ($0.text, $0.outline)) }
+      documents
+        + dataset.pages.map { page in
+          (
+            Address.page(page.id).path,
+            Text(file: page.place.file, outline: page.outline) { page.text }
+          )
+        }
     ) { first, _ in first }
     rows = dataset.rows
   }
@@ -53,7 +69,7 @@ struct Origins {
   /// Where the text of a page names each address, looked for once.
   private mutating func addresses(on page: String) -> [String: [Place]] {
     if let known = addresses[page] { return known }
-    let found = Dictionary(grouping: texts[page]?.text.addresses ?? [], by: \.address)
+    let found = Dictionary(grouping: texts[page]?.markdown().addresses ?? [], by: \.address)
       .mapValues { $0.map(\.place) }
     addresses[page] = found
     return found
@@ -63,8 +79,8 @@ struct Origins {
   /// text and rows of tables by place.
   func places(ofID id: String, on page: String) -> [Place] {
     let headings =
-      texts[page].map { text, outline in
-        outline.headings.filter { $0.id == id }.map { $0.position.place(in: text.file) }
+      texts[page].map { text in
+        text.outline.headings.filter { $0.id == id }.map { $0.position.place(in: text.file) }
       } ?? []
     let own = rows.filter { $0.id == id && page.hasPrefix($0.jurisdiction) }.map(\.place)
     return places(of: id, as: { $0 == "id" }, on: page) + (headings + own).sorted()

@@ -16,7 +16,8 @@ struct Build: Command {
     .value("theme", "DIR", "Take page shells, words and style from DIR (default: theme).", \.theme),
     .value("output", "DIR", "Write the pages to DIR (default: site).", \.output),
     .value(
-      "adopt", "DIR", "Write the pages to DIR this once though it holds other files, and keep these.",
+      "adopt", "DIR",
+      "Write the pages to DIR this once though it holds other files, and keep these.",
       \.adopted),
     .value(
       "publish", "DIR", "Publish to DIR for a web server, as a new version, in place of --output.",
@@ -59,9 +60,7 @@ struct Build: Command {
     let place = try place
     let destination = try destination(place)
     var findings = FindingList()
-    let files = try await SiteMaterial(
-      content: content, theme: theme, archive: archive ?? "archive", date: date, jobs: jobs
-    ).files(&findings)
+    let files = try await material.files(&findings)
     let roots = ["content": content, "theme": theme, "site": place]
     try Terminal.report(findings, as: format, roots: roots, done: "nothing was written")
     let isBlocked = findings.hasErrors || (isStrict && findings.count(.warning) > 0)
@@ -79,6 +78,12 @@ struct Build: Command {
         done: "the new site is in place in '\(place)'")
     }
     return .done
+  }
+
+  /// What the site is made from.
+  var material: SiteMaterial {
+    SiteMaterial(
+      content: content, theme: theme, archive: archive ?? "archive", date: date, jobs: jobs)
   }
 
   /// The folder that is written to, as the user named it.

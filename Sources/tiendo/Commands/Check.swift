@@ -23,11 +23,15 @@ struct Check: Command {
   var isStrict = false
   var format = ReportFormat.text
 
-  func run(_ words: [String]) async throws -> ExitCode {
-    var findings = FindingList()
-    let material = SiteMaterial(
+  /// What the site is made from.
+  var material: SiteMaterial {
+    SiteMaterial(
       content: content, theme: theme, archive: archive,
       jobs: ProcessInfo.processInfo.activeProcessorCount)
+  }
+
+  func run(_ words: [String]) async throws -> ExitCode {
+    var findings = FindingList()
     _ = try await material.files(&findings)
     try Terminal.report(findings, as: format, roots: ["content": content, "theme": theme])
     if format == .text {
