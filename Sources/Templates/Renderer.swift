@@ -18,8 +18,9 @@ struct Renderer {
   private var innermost: Place?
   /// Whether partials or the page went beyond a limit, so that nothing more is written.
   private var isStopped = false
-  /// Tags that have been told of: in a section each would be told for every item.
-  private var told: Set<Place> = []
+  /// What has been told of: in a section it would be told for every item, and a name for every tag
+  /// of a file.
+  private var told: Set<[String]> = []
 
   init(_ set: TemplateSet, _ value: Value) {
     self.set = set
@@ -121,8 +122,8 @@ struct Renderer {
 
   private mutating func value(_ name: Template.Name) -> Value {
     if let value = context.value(name) { return value }
-    if set.mode == .site, told.insert(name.place).inserted {
-      let near = context.nearest(to: name)
+    if set.mode == .site, told.insert([name.place.file, name.text]).inserted {
+      let near = told.count <= Renderer.mostSuggestions ? context.nearest(to: name) : ""
       findings.report(
         RenderRules.unknown, at: name.place, ["name": name.text, "suggestion": near])
     }
@@ -130,12 +131,14 @@ struct Renderer {
   }
 
   private mutating func refuse(_ rule: Rule, _ name: Template.Name) {
-    guard set.mode == .site, told.insert(name.place).inserted else { return }
+    guard set.mode == .site, told.insert(["\(name.place)", rule.id]).inserted else { return }
     findings.report(rule, at: name.place, ["name": name.text])
   }
 
   /// The most partials within each other.
   static let deepest = 32
+  /// How many mistakes of a page get a suggestion: nobody reads the hundredth.
+  private static let mostSuggestions = 20
   /// The most segments that are gone over for one page.
   static let mostSteps = 1_000_000
   /// The most bytes of a page, up to one more segment.

@@ -71,7 +71,8 @@ import Testing
   }
 
   @Test func `tells once what a section lacks for every item`() {
-    let out = rendered("{{#mục}}{{xyz}}{{/mục}}", ["mục": .list([.number(1), .number(2)])])
+    let out = rendered(
+      "{{#mục}}{{xyz}}{{/mục}}\n{{xyz}}", ["mục": .list([.number(1), .number(2)])])
     #expect(out.findings == ["trang.mustache:1:9 nothing here is called 'xyz'"])
   }
 
