@@ -16,6 +16,10 @@ extension Rule {
   static let rosterRowBare = Rule(
     "roster-row-bare", .warning,
     "this row has a code and nothing else; delete it if it is a total or a heading")
+  static let rosterPlaceholder = Rule(
+    "roster-placeholder", .error,
+    "this cell of '{column}' stands for nothing known, but conditions would take it for a word; leave "
+      + "it empty, here and in cells like it")
   static let rosterSpelledAlike = Rule(
     "roster-spelled-alike", .warning,
     "this word in '{column}' differs from the one in line {line} only in spelling, so conditions "
@@ -34,7 +38,7 @@ extension Rule {
   /// Rules about what people of a roster hardly are.
   package static let ofPlausibility: [Rule] = [
     .rosterEmpty, .rosterCodeAlike, .rosterBirthOfAnotherAge, .rosterChild, .rosterRowBare,
-    .rosterSpelledAlike,
+    .rosterPlaceholder, .rosterSpelledAlike,
     .rosterDateBeforeBirth, .rosterDateAhead, .rosterNumberUnclear,
   ]
 }

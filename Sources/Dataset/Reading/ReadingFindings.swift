@@ -8,6 +8,10 @@ extension Rule {
   static let doubledColumn = Rule(
     "doubled-column", .error, "'{name}' is the same column as '{other}'; keep one of them")
   static let emptyCell = Rule("empty-cell", .error, "the cell of '{column}' must be filled")
+  static let failedFormula = Rule(
+    "failed-formula", .error,
+    "'{value}' is left by a formula that failed; mend it in the spreadsheet and save the table again"
+  )
   static let badID = Rule(
     "bad-id", .error,
     "'{id}' is not an id; use lower-case letters a-z, digits and hyphens, such as '{slug}'")
@@ -58,7 +62,8 @@ extension Rule {
 
   /// Rules about cells and files of the content.
   package static let ofReading: [Rule] = [
-    .unknownColumn, .missingColumn, .doubledColumn, .emptyCell, .badID, .badChoice, .badDate,
+    .unknownColumn, .missingColumn, .doubledColumn, .emptyCell, .failedFormula, .badID, .badChoice,
+    .badDate,
     .implausibleDate, .unclearYears, .datesOutOfOrder, .repeatedItem, .unusedCell, .badWhole,
     .badNumber,
     .misplacedPercent, .unclearNumber, .negativeCount, .longNumber, .mixedDecimals, .duplicateID,

@@ -57,6 +57,9 @@ struct Sheet {
     isComplete = missing.isEmpty
     let numeric = ["value", "upper"].compactMap { position[$0] }
     styles = NumberStyles(of: table, columns: numeric, findings: &findings)
+    for cell in table.rows.lazy.flatMap(\.cells) where cell.text.isFailedFormula {
+      findings.report(.failedFormula, at: cell.place, ["value": cell.text])
+    }
   }
 
   /// The rows, each ready to be read by column; none where a column is missing.
