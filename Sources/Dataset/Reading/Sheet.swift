@@ -60,6 +60,9 @@ struct Sheet {
     isComplete = missing.isEmpty
     let numeric = ["value", "upper"].compactMap { position[$0] }
     styles = NumberStyles(of: table, columns: numeric, findings: &findings)
+    for cell in table.rows.lazy.flatMap(\.cells) where cell.text.isFailedFormula {
+      findings.report(.failedFormula, at: cell.place, ["value": cell.text])
+    }
   }
 
   /// What stands in a column that is no longer read is told once; an empty column is not.
