@@ -18,18 +18,20 @@ let settings: [SwiftSetting] = [
 ///
 /// A module may use only modules listed above it.
 let modules: [(name: String, uses: [String])] = [
-  ("Findings", []),
+  ("Characters", []),
+  ("Findings", ["Characters"]),
   ("Measures", []),
   ("Markup", []),
   ("Arguments", ["Findings"]),
   ("Language", []),
   ("Digest", ["CCrypto"]),
   ("Compression", ["CDeflate", "CBrotli"]),
-  ("Files", ["CRename"]),
-  ("Settings", ["Findings", "CYaml"]),
-  ("Tables", ["Findings", "Language"]),
+  ("Files", ["Characters", "CRename"]),
+  ("Text", ["Characters", "Findings", "Language"]),
+  ("Settings", ["Characters", "Findings", "CYaml"]),
+  ("Tables", ["Characters", "Findings", "Language", "Text"]),
   ("Wording", ["Language", "Measures"]),
-  ("Prose", ["Findings", "Markup", "Language", "CCmark"]),
+  ("Prose", ["Characters", "Findings", "Markup", "Language", "CCmark"]),
   ("Templates", ["Findings", "Markup"]),
   ("Assets", ["Compression"]),
   ("Charts", ["Markup"]),
@@ -38,8 +40,8 @@ let modules: [(name: String, uses: [String])] = [
   (
     "Dataset",
     [
-      "Files", "Findings", "Tables", "Prose", "Settings", "Language", "Wording", "Rosters",
-      "Measures",
+      "Characters", "Files", "Findings", "Text", "Tables", "Prose", "Settings", "Language",
+      "Wording", "Rosters", "Measures",
     ]
   ),
   ("Results", ["Dataset", "Language", "Measures"]),
@@ -47,8 +49,8 @@ let modules: [(name: String, uses: [String])] = [
   (
     "Archive",
     [
-      "Files", "Findings", "Digest", "Language", "Tables", "Measures", "Dataset", "Results",
-      "Publishing",
+      "Characters", "Files", "Findings", "Digest", "Language", "Tables", "Measures", "Dataset",
+      "Results", "Publishing",
     ]
   ),
   ("Workbooks", ["Measures", "Compression"]),
@@ -61,7 +63,7 @@ let modules: [(name: String, uses: [String])] = [
     [
       "Archive", "Assets", "Charts", "Dataset", "Downloads", "Files", "Findings", "Language",
       "Markup", "Measures", "Prose", "Publishing", "Results", "Settings", "Tables", "Templates",
-      "Workbooks",
+      "Text", "Workbooks",
     ]
   ),
   ("Starter", []),
@@ -82,11 +84,11 @@ let programs: [(name: String, uses: [String])] = [
   (
     "tiendo",
     [
-      "Archive", "Arguments", "Dataset", "Files", "Findings", "Measures", "Publishing", "Results",
-      "Site", "Starter",
+      "Archive", "Arguments", "Characters", "Dataset", "Files", "Findings", "Measures",
+      "Publishing", "Results", "Site", "Starter", "Text",
     ]
   ),
-  ("SampleRosters", ["Findings", "Samples", "Tables"]),
+  ("SampleRosters", ["Files", "Findings", "Samples", "Tables"]),
 ]
 
 /// Folders of test targets that hold data.
@@ -132,7 +134,9 @@ let tests: [Target] =
     // The documentation is held against the whole program.
     .testTarget(
       name: "DocsTests",
-      dependencies: dependencies(["tiendo", "Dataset", "Findings", "Measures", "Site", "Wording"]),
+      dependencies: dependencies([
+        "tiendo", "Dataset", "Findings", "Measures", "Site", "Tables", "Wording",
+      ]),
       swiftSettings: settings),
     // What the fuzzers judge is judged again, input by input; the package in Tests/Fuzz runs them.
     .target(

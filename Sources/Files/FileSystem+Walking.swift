@@ -47,23 +47,4 @@ extension FileSystem {
       }
     }
   }
-
-  /// Gives the content of a file piece by piece; false where it cannot be read to its end.
-  package static func read<Failure: Error>(
-    _ path: String, pieces: ([UInt8]) throws(Failure) -> Void
-  ) throws(Failure) -> Bool {
-    let file = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
-    guard file >= 0 else { return false }
-    defer { _ = close(file) }
-    var chunk = [UInt8](repeating: 0, count: 262_144)
-    while true {
-      let count = unsafe chunk.withUnsafeMutableBytes { buffer in
-        unsafe Glibc.read(file, buffer.baseAddress, buffer.count)
-      }
-      if count < 0, errno == EINTR { continue }
-      guard count >= 0 else { return false }
-      guard count > 0 else { return true }
-      try pieces(count == chunk.count ? chunk : Array(chunk[..<count]))
-    }
-  }
 }

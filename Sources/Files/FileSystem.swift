@@ -4,30 +4,6 @@ internal import Glibc
 ///
 /// Nothing that cannot be looked at counts as absent.
 package enum FileSystem {
-  /// The content of a file; a symbolic link at its end is followed only where asked.
-  package static func contents(
-    _ path: String, followingLinks: Bool = false
-  ) throws(FileError) -> [UInt8] {
-    let links = followingLinks ? 0 : O_NOFOLLOW
-    let file = unsafe open(path, O_RDONLY | O_CLOEXEC | links)
-    guard file >= 0 else { throw FileError("read", path) }
-    defer { _ = close(file) }
-    var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 65_536)
-    while true {
-      let count = unsafe chunk.withUnsafeMutableBytes { buffer in
-        unsafe Glibc.read(file, buffer.baseAddress, buffer.count)
-      }
-      if count < 0, errno == EINTR { continue }
-      guard count >= 0 else { throw FileError("read", path) }
-      guard count > 0 else { return bytes }
-      bytes += chunk[..<count]
-    }
-  }
-
-  /// The content of a file, or nothing where it cannot be read.
-  package static func read(_ path: String) -> [UInt8]? { try? contents(path) }
-
   /// The names in a folder, in byte order.
   package static func list(_ path: String) throws(FileError) -> [String] {
     guard let folder = unsafe opendir(path) else { throw FileError("list", path) }

@@ -1,30 +1,42 @@
+internal import Characters
+
 /// One thing wrong or doubtful in the input: which rule, where, and the values that its words name.
 package struct Finding: Hashable, Comparable, Sendable {
   /// The rule that was broken.
   package let rule: Rule
   /// Where, as closely as it is known.
   package let place: Place
-  /// Values by the names used in the rule's words.
+  /// Values by the names used in the rule's words; of a confidential place only those that are no
+  /// piece of it.
   package let values: [String: String]
 
   /// Creates a finding.
   package init(_ rule: Rule, at place: Place, _ values: [String: String] = [:]) {
     self.rule = rule
     self.place = place
-    self.values = values
+    self.values =
+      place.isConfidential ? values.filter { rule.discloses($0.key, $0.value) } : values
   }
 
-  /// The rule's words with the values put in, escaped and cut to 80 characters each.
+  /// The rule's words with the values put in, escaped and cut to 80 characters each; `…` stands for
+  /// what is not told.
   package var text: String {
-    var out = ""
-    var rest = rule.words[...]
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      out += rest[..<open]
-      let name = String(rest[rest.index(after: open)..<close])
-      out += values[name].map(Finding.shown) ?? "{\(name)}"
-      rest = rest[rest.index(after: close)...]
+    rule.pieces.map { piece in
+      switch piece {
+      case .text(let words): String(words)
+      case .value(let name):
+        values[name].map(Finding.shown) ?? untold(name)
+      case .count(let name, let one, let many):
+        values[name].map { "\(Finding.shown($0)) \($0 == "1" ? one : many)" } ?? "… \(many)"
+      }
     }
-    return out + rest
+    .joined()
+  }
+
+  /// What stands for a value that is missing, or must not be told.
+  private func untold(_ name: String) -> String {
+    guard place.isConfidential else { return "{\(name)}" }
+    return name == "suggestion" ? "" : "…"
   }
 
   /// Orders findings by place, then severity, then rule and text.
@@ -34,25 +46,13 @@ package struct Finding: Hashable, Comparable, Sendable {
     return (left.rule.id, left.text) < (right.rule.id, right.text)
   }
 
-  /// A value made fit for a message: control characters escaped, long text cut.
+  /// A value made fit for a message: hidden characters escaped, long text cut.
   private static func shown(_ value: String) -> String {
     let longest = 80
-    var out = ""
-    for scalar in value.unicodeScalars.prefix(longest) {
-      out +=
-        scalar.properties.isPrintable
-        ? String(scalar) : "\\u{\(String(scalar.value, radix: 16))}"
-    }
-    return value.unicodeScalars.count > longest ? out + "…" : out
-  }
-}
-
-extension Unicode.Scalar.Properties {
-  /// Whether the scalar can be shown as it is: no control, no format character, no surrogate.
-  fileprivate var isPrintable: Bool {
-    switch generalCategory {
-    case .control, .format, .surrogate, .lineSeparator, .paragraphSeparator: false
-    default: true
-    }
+    guard value.utf8.count > longest,
+      let end = value.unicodeScalars.index(
+        value.startIndex, offsetBy: longest, limitedBy: value.endIndex), end < value.endIndex
+    else { return value.shown }
+    return String(value[..<end]).shown + "…"
   }
 }

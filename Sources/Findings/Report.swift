@@ -1,3 +1,5 @@
+internal import Characters
+
 /// Writes findings for people: one line each, with an excerpt of the file where asked.
 package struct FindingReport: Sendable {
   /// At most so many findings are written out; the rest are counted.
@@ -37,13 +39,13 @@ package struct FindingReport: Sendable {
           || (finding.rule.severity == .warning && sorted.count <= FindingReport.longest)
       }
     var out = chosen.map(text).joined()
-    if chosen.count < sorted.count { out += "… and \(sorted.count - chosen.count) more\n" }
+    let all = findings.count(.error) + findings.count(.warning)
+    if chosen.count < all { out += "… and \(all - chosen.count) more\n" }
     return out
   }
 
   private func text(_ finding: Finding) -> String {
-    let place = Place(
-      path(finding.place.file), line: finding.place.line, column: finding.place.column)
+    let place = finding.place.description(of: path(finding.place.file))
     let severity = finding.rule.severity.rawValue
     let colour = finding.rule.severity == .error ? "\u{1B}[31m" : "\u{1B}[33m"
     let word = isColoured ? colour + severity + "\u{1B}[0m" : severity
@@ -52,14 +54,20 @@ package struct FindingReport: Sendable {
   }
 
   /// The line of a place with a caret under its column; wide lines are cut around the column.
+  ///
+  /// Nothing is shown of a confidential place.
   private func excerpt(_ place: Place) -> String {
-    guard place.line > 0, let line = line(place.file, place.line) else { return "" }
+    guard place.line > 0, !place.isConfidential, let line = line(place.file, place.line) else {
+      return ""
+    }
     let scalars = Array(line.unicodeScalars)
     let column = max(place.column, 1)
     let start = max(0, min(column - 1, scalars.count) - 60)
     let end = min(scalars.count, start + 100)
     var shown = String.UnicodeScalarView()
-    for scalar in scalars[min(start, end)..<end] { shown.append(scalar == "\t" ? " " : scalar) }
+    for scalar in scalars[min(start, end)..<end] {
+      shown.append(scalar == "\t" ? " " : scalar.isHidden ? "\u{FFFD}" : scalar)
+    }
     let caret = String(repeating: " ", count: max(0, column - 1 - start)) + "^"
     return "  \(String(shown))\n" + (place.column > 0 ? "  \(caret)\n" : "")
   }
@@ -80,7 +88,7 @@ extension FindingList {
   }
 }
 
-/// A string as JSON.
+/// A string as JSON; hidden characters are written by their code.
 private func quoted(_ text: String) -> String {
   var out = "\""
   for scalar in text.unicodeScalars {
@@ -90,9 +98,11 @@ private func quoted(_ text: String) -> String {
     case "\n": out += "\\n"
     case "\r": out += "\\r"
     case "\t": out += "\\t"
-    case _ where scalar.value < 0x20:
-      let digits = String(scalar.value, radix: 16)
-      out += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+    case _ where scalar.isHidden:
+      for unit in String(scalar).utf16 {
+        let digits = String(unit, radix: 16)
+        out += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      }
     default: out.unicodeScalars.append(scalar)
     }
   }

@@ -2,13 +2,17 @@ extension String {
   /// The candidate that is nearest to this string, where one is near enough to be what was meant.
   ///
   /// Near is an edit distance (insert, delete, replace, swap neighbours) of at most a third of the
-  /// length, and at least 1. Among equals the first in alphabetical order wins.
+  /// length, and at least 1. Among equals the first in alphabetical order wins. A text longer than
+  /// any name has none.
   package func nearest(among candidates: some Sequence<String>) -> String? {
+    guard utf8.count <= 500 else { return nil }
     let limit = max(1, unicodeScalars.count / 3)
     let own = Array(lowercased().unicodeScalars)
     var best: (distance: Int, name: String)?
     for candidate in candidates {
-      let distance = editDistance(own, Array(candidate.lowercased().unicodeScalars))
+      let other = Array(candidate.lowercased().unicodeScalars)
+      guard abs(other.count - own.count) <= limit else { continue }
+      let distance = editDistance(own, other)
       guard distance <= limit else { continue }
       if let found = best, (found.distance, found.name) <= (distance, candidate) { continue }
       best = (distance, candidate)

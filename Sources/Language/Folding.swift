@@ -3,8 +3,11 @@ import Foundation
 extension String {
   /// The composed form (NFC), in which ids, paths and look-ups compare by bytes.
   package var composed: String {
-    utf8.allSatisfy { $0 < 0x80 } ? self : precomposedStringWithCanonicalMapping
+    unicodeScalars.allSatisfy(\.isComposed) ? self : precomposedStringWithCanonicalMapping
   }
+
+  /// The decomposed form (NFD): letters, each followed by its marks.
+  var decomposed: String { decomposedStringWithCanonicalMapping }
 
   /// Lower case without tones and marks, `đ` as `d`: what two spellings of one word share.
   ///
@@ -40,5 +43,16 @@ extension String {
     while let first = scalars.first, first.properties.isWhitespace { scalars.removeFirst() }
     while let last = scalars.last, last.properties.isWhitespace { scalars.removeLast() }
     return String(scalars)
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether the character is known to stay as it is and to join no other when text is composed:
+  /// those of most Vietnamese texts.
+  fileprivate var isComposed: Bool {
+    switch value {
+    case 0..<0x300, 0x1E00...0x1EFF, 0x2002...0x206F: true
+    default: false
+    }
   }
 }

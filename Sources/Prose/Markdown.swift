@@ -2,6 +2,8 @@ package import Findings
 
 /// A Markdown text as values: blocks, running text and footnotes that know where they stand.
 package struct Markdown: Hashable, Sendable {
+  /// The most bytes that a text may have.
+  package static let largest = Limits.bytes
   /// Path of the file, for places.
   package let file: String
   /// What was read beyond CommonMark.

@@ -26,7 +26,7 @@ package struct Lock: ~Copyable {
   package borrowing func release() { _ = close(file) }
 
   private static func taken(_ path: String) -> FileError {
-    let holder = FileSystem.read(path).map { String(decoding: $0, as: UTF8.self) } ?? ""
+    let holder = FileSystem.read(path, atMost: 32).map { String(decoding: $0, as: UTF8.self) } ?? ""
     return FileError(
       action: "lock", path: path, reason: "another build (process \(holder)) is running")
   }

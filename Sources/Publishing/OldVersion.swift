@@ -25,7 +25,7 @@ struct OldVersion {
   func holds(exactly new: [SiteFile]) -> Bool {
     let paths = Set(new.map(\.path))
     return files.subtracting(leftOver).isSubset(of: paths) && paths.isSubset(of: files)
-      && new.allSatisfy { FileSystem.read(path + "/" + $0.path) == $0.bytes }
+      && new.allSatisfy { FileSystem.holds($0.bytes, at: path + "/" + $0.path) }
   }
 
   /// Links into a stage the styles and scripts that its pages ask for and the new ones do not have.

@@ -94,7 +94,7 @@ func fill(
       if folders.insert(path).inserted { try FileSystem.createFolder(stage + path) }
     }
     let new = stage + "/" + file.path
-    if let old, FileSystem.read(old + "/" + file.path) == file.bytes,
+    if let old, FileSystem.holds(file.bytes, at: old + "/" + file.path),
       FileSystem.link(old + "/" + file.path, to: new)
     {
       unchanged += 1

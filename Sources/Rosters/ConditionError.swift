@@ -13,10 +13,3 @@ struct ConditionError: Error {
     self.values = values
   }
 }
-
-extension Place {
-  /// The place a number of Unicode scalars further on in the line, where the column is known.
-  func moved(by offset: Int) -> Place {
-    Place(file, line: line, column: column == 0 ? 0 : column + offset)
-  }
-}

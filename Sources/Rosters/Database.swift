@@ -4,8 +4,13 @@ internal import CSQLite
 package struct DatabaseError: Error, CustomStringConvertible {
   /// SQLite's result code.
   package let code: Int32
-  /// SQLite's own words.
+  /// SQLite's words for the code; never those for the statement, which may quote a roster.
   package let message: String
+
+  init(_ code: Int32) {
+    self.code = code
+    message = unsafe String(cString: sqlite3_errstr(code))
+  }
 
   /// What happened, for the person who runs the program.
   package var description: String { "SQLite failed (code \(code)): \(message)" }
@@ -22,7 +27,7 @@ package struct DatabaseError: Error, CustomStringConvertible {
     let code = unsafe sqlite3_open_v2(":memory:", &opened, flags, nil)
     guard code == SQLITE_OK, let connection = unsafe opened else {
       unsafe sqlite3_close_v2(opened)
-      throw DatabaseError(code: code, message: unsafe String(cString: sqlite3_errstr(code)))
+      throw DatabaseError(code)
     }
     unsafe handle = connection
   }
@@ -40,7 +45,7 @@ package struct DatabaseError: Error, CustomStringConvertible {
     var compiled: OpaquePointer?
     let code = unsafe sqlite3_prepare_v2(handle, sql, -1, &compiled, nil)
     guard code == SQLITE_OK, let pointer = unsafe compiled else {
-      throw DatabaseError(code: code, message: unsafe String(cString: sqlite3_errmsg(handle)))
+      throw DatabaseError(code)
     }
     return unsafe Statement(pointer)
   }

@@ -36,7 +36,7 @@ extension Roster {
       }
       findings.report(
         .rosterNumber, at: cell.place,
-        ["text": cell.text, "column": column.column, "cells": String(others.count)])
+        ["column": column.column, "cells": String(others.count)])
       areNumbers = false
     }
     return areNumbers

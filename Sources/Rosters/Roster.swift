@@ -31,13 +31,16 @@ package struct Roster: Sendable {
   ///
   /// Returns nothing, with findings, when a column is missing or named twice, a code is missing or
   /// given twice, a birth date cannot be read or is later than `date`, or a cell of a column with
-  /// fixed words holds another one.
+  /// fixed words holds another one. No finding tells a cell or a heading.
   package static func read(
     _ table: Table, at date: Day, findings: inout FindingList
   ) -> Roster? {
+    let table = table.confidential
     var own = FindingList()
     let indices = indices(of: table, findings: &own)
-    if let code = indices[code] { checkCodes(table.rows.map { $0.cells[code] }, findings: &own) }
+    if let code = indices[code] {
+      checkCodes(table.rows.lazy.map { $0.cells[code] }, findings: &own)
+    }
     for vocabulary in Vocabulary.fixed {
       guard let index = indices[vocabulary.column] else { continue }
       for row in table.rows { vocabulary.check(row.cells[index], findings: &own) }
@@ -68,36 +71,34 @@ package struct Roster: Sendable {
   /// The position of each column; two names that SQL cannot tell apart are a finding.
   private static func indices(of table: Table, findings: inout FindingList) -> [String: Int] {
     var indices: [String: Int] = [:]
-    var seen: [String: String] = [:]
+    var seen: [String: Column] = [:]
     for (index, column) in table.columns.enumerated() {
-      if let first = seen[column.name.lowercased()], first != column.name {
+      if let first = seen[column.name.lowercased()], first.name != column.name {
         findings.report(
-          .rosterColumnTwice, at: column.place, ["name": column.name, "first": first])
+          .rosterColumnTwice, at: column.place,
+          ["first": "\(first.place.line):\(first.place.column)"])
       }
       if column.name.lowercased() == age {
-        findings.report(.rosterDerivedColumn, at: column.place, ["name": column.name])
+        findings.report(.rosterDerivedColumn, at: column.place)
       }
-      seen[column.name.lowercased()] = column.name
+      seen[column.name.lowercased()] = column
       indices[column.name] = index
     }
     if indices[code] == nil {
-      findings.report(
-        .rosterWithoutCodes, at: table.columns.first?.place ?? Place(table.file),
-        ["suggestion": code.suggestion(among: table.columns.map(\.name))])
+      findings.report(.rosterWithoutCodes, at: table.columns.first?.place ?? table.place)
     }
     return indices
   }
 
-  private static func checkCodes(_ cells: [Cell], findings: inout FindingList) {
-    var first: [String: Place] = [:]
+  private static func checkCodes(_ cells: some Sequence<Cell>, findings: inout FindingList) {
+    var first: [String: Int] = [:]
     for cell in cells {
       if cell.isEmpty {
         findings.report(.rosterCodeMissing, at: cell.place)
       } else if let earlier = first[cell.text] {
-        findings.report(
-          .rosterCodeTwice, at: cell.place, ["code": cell.text, "line": String(earlier.line)])
+        findings.report(.rosterCodeTwice, at: cell.place, ["line": String(earlier)])
       } else {
-        first[cell.text] = cell.place
+        first[cell.text] = cell.place.line
       }
     }
   }
@@ -105,12 +106,11 @@ package struct Roster: Sendable {
   private static func age(_ cell: Cell, at date: Day, findings: inout FindingList) -> Int? {
     guard !cell.isEmpty else { return nil }
     guard let birthday = RosterDate.day(cell.text) else {
-      findings.report(.rosterBirthDate, at: cell.place, ["text": cell.text])
+      findings.report(.rosterBirthDate, at: cell.place)
       return nil
     }
     guard birthday <= date else {
-      findings.report(
-        .rosterFutureBirth, at: cell.place, ["text": cell.text, "date": date.description])
+      findings.report(.rosterFutureBirth, at: cell.place, ["date": date.description])
       return nil
     }
     return date.completedYears(since: birthday)

@@ -24,7 +24,7 @@ internal import CSQLite
   func step() throws(DatabaseError) -> Bool {
     let code = unsafe sqlite3_step(handle)
     if code == SQLITE_ROW { return true }
-    guard code == SQLITE_DONE else { throw failure(code) }
+    guard code == SQLITE_DONE else { throw DatabaseError(code) }
     return false
   }
 
@@ -35,11 +35,6 @@ internal import CSQLite
   func integer(at column: Int) -> Int { Int(unsafe sqlite3_column_int64(handle, Int32(column))) }
 
   private func check(_ code: Int32) throws(DatabaseError) {
-    guard code == SQLITE_OK else { throw failure(code) }
-  }
-
-  private func failure(_ code: Int32) -> DatabaseError {
-    let words = unsafe String(cString: sqlite3_errmsg(sqlite3_db_handle(handle)))
-    return DatabaseError(code: code, message: words)
+    guard code == SQLITE_OK else { throw DatabaseError(code) }
   }
 }

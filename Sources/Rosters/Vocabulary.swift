@@ -26,10 +26,6 @@ package struct Vocabulary: Sendable {
   func check(_ cell: Cell, findings: inout FindingList) {
     guard !cell.isEmpty, !words.contains(cell.text) else { return }
     findings.report(
-      rule, at: cell.place,
-      [
-        "word": cell.text, "column": column, "words": words.joined(separator: ", "),
-        "suggestion": cell.text.suggestion(among: words),
-      ])
+      rule, at: cell.place, ["column": column, "words": words.joined(separator: ", ")])
   }
 }

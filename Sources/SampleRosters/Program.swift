@@ -1,3 +1,4 @@
+import Files
 import Findings
 import FoundationEssentials
 import Glibc
@@ -40,7 +41,7 @@ struct Program {
           meeting: table, at: source.date, file: roster, findings: &findings)
       else { continue }
       guard FileManager.default.createFile(atPath: roster, contents: Data(bytes)) else {
-        throw FileError(description: "\(roster) cannot be written")
+        throw FileError(action: "write", path: roster, reason: "the system does not say why")
       }
       print("\(roster): \(table.rows.count) margins met")
     }
@@ -48,17 +49,11 @@ struct Program {
 
   /// The table of a file, or nothing where any of its rows cannot be read.
   private static func table(_ path: String, findings: inout FindingList) throws -> Table? {
-    guard let bytes = FileManager.default.contents(atPath: path) else {
-      throw FileError(description: "\(path) cannot be read")
-    }
+    let bytes = try FileSystem.contents(
+      path, followingLinks: true, atMost: TableLimits.table.bytes)
     var own = FindingList()
-    let table = Table.read(Array(bytes), file: path, findings: &own)
+    let table = Table.read(bytes, file: path, findings: &own)
     findings.append(own)
     return own.hasErrors ? nil : table
   }
-}
-
-/// A file that the machine does not let us read or write.
-struct FileError: Error, CustomStringConvertible {
-  let description: String
 }

@@ -10,8 +10,8 @@ extension Rule {
     "no row states the number of all people; add one with empty count and among")
   static let marginUnmet = Rule(
     "margin-unmet", .error,
-    "no sample was found that meets all margins; the nearest has {found} people here instead of "
-      + "{people}")
+    "no sample was found that meets all margins; the nearest has {found:person:people} here instead "
+      + "of {people}")
   static let sampleColumn = Rule(
     "sample-column", .error, "the list of rosters has no column '{name}'")
   static let sampleDate = Rule(

@@ -1,3 +1,4 @@
+internal import Characters
 package import Findings
 
 /// Reads YAML, as `site.yaml` and front matter use it: a strict part of the language, with places.
@@ -23,7 +24,8 @@ package enum Settings {
       return nil
     }
     let text =
-      text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
+      (text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text)
+      .withPlainSpaces
     var tree = TreeReader(file: file, firstLine: firstLine)
     do throws(SyntaxProblem) {
       let node = try tree.read(text)
@@ -39,37 +41,16 @@ package enum Settings {
   private static func report(
     _ problem: SyntaxProblem, in text: String, from start: Place, _ findings: inout FindingList
   ) {
-    let line = lines(of: text).dropFirst(problem.place.line).first.map(String.init) ?? ""
+    let lines = Lines(Array(text.utf8))
+    let line = lines[problem.place.line + 1].map { String(decoding: $0, as: UTF8.self) } ?? ""
     let (rule, atContext) = problem.explained(on: line)
     var mark = atContext ? problem.contextPlace : problem.place
-    if let offset = problem.byteOffset { mark = Event.Mark(ofByte: offset, in: text) }
-    let place = Place(start.file, line: mark.line + start.line, column: mark.column + 1)
+    if let offset = problem.byteOffset {
+      let position = lines.position(ofByte: offset)
+      mark = Event.Mark(line: position.line - 1, column: position.column - 1)
+    }
+    let place = start.at(line: mark.line + start.line, column: mark.column + 1)
     findings.report(
       rule, at: place, ["problem": problem.problem, "context": problem.context])
-  }
-}
-
-/// The lines of a text, which end with LF, CR or CRLF.
-private func lines(of text: String) -> [Substring.UnicodeScalarView] {
-  let scalars = text.unicodeScalars
-  var lines: [Substring.UnicodeScalarView] = []
-  var start = scalars.startIndex
-  for at in scalars.indices where scalars[at] == "\n" || scalars[at] == "\r" {
-    let next = scalars.index(after: at)
-    if scalars[at] == "\n", at > scalars.startIndex, scalars[scalars.index(before: at)] == "\r" {
-      start = next
-      continue
-    }
-    lines.append(scalars[start..<at])
-    start = next
-  }
-  return lines + [scalars[start...]]
-}
-
-extension Event.Mark {
-  /// The mark of a byte of a text.
-  fileprivate init(ofByte offset: Int, in text: String) {
-    let lines = lines(of: String(decoding: text.utf8.prefix(offset), as: UTF8.self))
-    self.init(line: lines.count - 1, column: lines.last?.count ?? 0)
   }
 }

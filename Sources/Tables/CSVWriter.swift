@@ -1,7 +1,6 @@
 /// Writes rows as comma-separated UTF-8 with a mark, so that spreadsheets read the letters.
 ///
-/// Cells that a spreadsheet would run as a formula (they start with = + - @, tab or return) are
-/// written with a leading apostrophe unless they are plain decimals.
+/// Cells in which a spreadsheet would run a formula are written with an apostrophe before it.
 package func writeCSV(_ rows: [[String]]) -> [UInt8] {
   var out: [UInt8] = [0xEF, 0xBB, 0xBF]
   for row in rows {
@@ -14,10 +13,10 @@ package func writeCSV(_ rows: [[String]]) -> [UInt8] {
   return out
 }
 
-/// Appends one cell, quoted where it holds a separator of any table, a quote or a line break.
+/// Appends one cell, quoted where it holds a separator, a quote or a line break.
 private func appendCell(_ cell: String, to out: inout [UInt8]) {
-  let text = startsFormula(cell) ? "'" + cell : cell
-  guard text.utf8.contains(where: { ",;\t\"\r\n".utf8.contains($0) }) else {
+  let text = FormulaGuard.guarded(cell)
+  guard text.utf8.contains(where: { ",\"\r\n".utf8.contains($0) }) else {
     out += text.utf8
     return
   }
@@ -27,18 +26,4 @@ private func appendCell(_ cell: String, to out: inout [UInt8]) {
     out.append(byte)
   }
   out.append(UInt8(ascii: "\""))
-}
-
-/// Whether a spreadsheet would take the text for a formula.
-private func startsFormula(_ text: String) -> Bool {
-  guard let first = text.unicodeScalars.first, "=+-@\t\r".unicodeScalars.contains(first) else {
-    return false
-  }
-  let digits = text.utf8.dropFirst().split(separator: 0x2E, omittingEmptySubsequences: false)
-  let isDecimal =
-    digits.count <= 2
-    && digits.allSatisfy { part in
-      !part.isEmpty && part.allSatisfy { (0x30...0x39).contains($0) }
-    }
-  return !(isDecimal && "+-".unicodeScalars.contains(first))
 }

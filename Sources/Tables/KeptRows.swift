@@ -1,4 +1,6 @@
+internal import Characters
 internal import Findings
+internal import Text
 
 /// A table with some of its rows only, as they were written: the headings, and the rows that begin
 /// at certain lines.
@@ -7,35 +9,20 @@ internal import Findings
 /// is.
 package func rows(of bytes: [UInt8], at lines: Set<Int>) -> [UInt8] {
   var findings = FindingList()
-  guard let text = decode(bytes, file: "", findings: &findings) else { return bytes }
-  var scanner = CSVScanner(text: text, file: "")
-  let starts = scanner.records(findings: &findings).dropFirst().map { $0[0].place.line }
-  guard starts.contains(where: { !lines.contains($0) }) else { return bytes }
-  let records = Set(starts)
-  var kept = String.UnicodeScalarView()
+  let file = Place("")
+  guard let text = SourceText.read(bytes, at: file, findings: &findings) else { return bytes }
+  var scanner = CSVScanner(text.bytes, mostCells: 1)
+  _ = scanner.next()
+  var starts: Set<Int> = []
+  while let record = scanner.next() { starts.insert(record.line) }
+  guard !starts.isSubset(of: lines),
+    let written = SourceText.decoded(bytes, at: file, findings: &findings)
+  else { return bytes }
+  var kept: [UInt8] = []
   var isKept = true
-  for (index, line) in physicalLines(text.unicodeScalars).enumerated() {
-    if records.contains(index + 1) { isKept = lines.contains(index + 1) }
-    if isKept { kept.append(contentsOf: line) }
+  for (index, line) in Lines(written).enumerated() {
+    if starts.contains(index + 1) { isKept = lines.contains(index + 1) }
+    if isKept { kept += line }
   }
-  return Array(String(kept).utf8)
-}
-
-/// The lines of a text with their ends: LF, CR or CRLF.
-private func physicalLines(
-  _ text: String.UnicodeScalarView
-) -> [Substring.UnicodeScalarView] {
-  var lines: [Substring.UnicodeScalarView] = []
-  var start = text.startIndex
-  var at = start
-  while at < text.endIndex {
-    let scalar = text[at]
-    at = text.index(after: at)
-    let isEnd = scalar == "\n" || (scalar == "\r" && (at == text.endIndex || text[at] != "\n"))
-    guard isEnd else { continue }
-    lines.append(text[start..<at])
-    start = at
-  }
-  if start < text.endIndex { lines.append(text[start...]) }
-  return lines
+  return kept
 }

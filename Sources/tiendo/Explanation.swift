@@ -1,4 +1,5 @@
 internal import Dataset
+internal import Findings
 internal import Measures
 internal import Results
 
@@ -26,7 +27,7 @@ struct Explanation {
     if let movement = result.movement {
       lines.append(
         "  movement: \(signed(movement.change)) since \(movement.previous.moment.day)"
-          + (movement.people.map { ", \($0 > 0 ? "+" : "")\($0) people" } ?? "")
+          + (movement.people.map { ", \($0 > 0 ? "+" : "")\(people($0))" } ?? "")
           + (movement.isJump ? "; check the way of counting" : ""))
     }
     for target in result.targets { lines += [""] + self.target(target) }
@@ -40,7 +41,7 @@ struct Explanation {
       head, "      counted: \(counting.count.isEmpty ? "everybody" : counting.count)",
       "      among:   \(counting.among.isEmpty ? "everybody" : counting.among)",
     ]
-    if one.missing > 0 { lines.append("      missing: \(one.missing) people") }
+    if one.missing > 0 { lines.append("      missing: \(people(one.missing))") }
     return lines
   }
 
@@ -75,7 +76,7 @@ struct Explanation {
       if let pace = progress.pace { lines.append("    pace p / e = \(plain(pace))") }
     }
     if let people = target.assessment.stillNeeded {
-      lines.append("    still needed: \(people) people")
+      lines.append("    still needed: \(self.people(people))")
     }
     let note = target.assessment.note.map { " (\($0.rawValue))" } ?? ""
     lines.append(
@@ -87,6 +88,8 @@ struct Explanation {
     reading.headcount.map { "\($0.part)/\($0.whole) = \(plain(reading.value))" }
       ?? plain(reading.value)
   }
+
+  private func people(_ number: Int) -> String { counted(number, "person", "people") }
 
   private func signed(_ value: Fraction) -> String {
     (value > .zero ? "+" : "") + plain(value)

@@ -1,6 +1,9 @@
+internal import Characters
+internal import Files
 internal import Findings
 internal import FoundationEssentials
 internal import Glibc
+internal import Text
 
 /// What the program writes beside its result.
 enum Terminal {
@@ -22,16 +25,20 @@ enum Terminal {
       let path: @Sendable (String) -> String = { typed($0, roots: roots) }
       let colour = ProcessInfo.processInfo.environment["NO_COLOR"] == nil
       let report = FindingReport(
-        showsExcerpts: isInteractive, isColoured: isInteractive && colour, path: path
-      ) { file, line in
-        guard let text = try? String(contentsOfFile: path(file), encoding: .utf8) else {
-          return nil
-        }
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-        return lines.count >= line ? String(lines[line - 1]) : nil
-      }
+        showsExcerpts: isInteractive, isColoured: isInteractive && colour, path: path,
+        line: { line($1, of: path($0)) })
       write(report.text(findings))
     }
+  }
+
+  /// A line of a file, 1-based, as its readers cut it; nothing where the file is not for people to
+  /// read.
+  private static func line(_ number: Int, of path: String) -> String? {
+    var problems = FindingList()
+    return (try? FileSystem.contents(path, followingLinks: true, atMost: 16 << 20))
+      .flatMap { SourceText.decoded($0, at: Place(path), findings: &problems) }
+      .flatMap { Lines($0)[number] }
+      .map { String(decoding: $0, as: UTF8.self) }
   }
 
   /// The path that the user would type for a file that findings name by its root.

@@ -68,7 +68,7 @@ struct YearMaterial {
         SiteFile(path: "build/version.txt", bytes: Array("tiendo \(Program.version)\n".utf8)),
         SiteFile(path: "build/command.txt", bytes: Array(command.utf8)),
       ]
-      + (try themeFiles(theme)).map { SiteFile(path: "build/theme/" + $0.path, bytes: $0.bytes) }
+      + (try Theme.files(theme)).map { SiteFile(path: "build/theme/" + $0.path, bytes: $0.bytes) }
   }
 }
 

@@ -1,10 +1,15 @@
 import Dataset
 import Findings
 import FoundationEssentials
+import Glibc
+import Testing
 
 /// A content folder in which everything is right and every table has a row.
 struct Content {
   /// The text of each file by path.
+  ///
+  /// A text that begins with `-> ` is a link, one of the name of a kind such as `<pipe>` stands for
+  /// that kind of thing, and `⌫` stands for a byte that no UTF-8 has.
   var files = Content.whole
 
   /// Replaces a piece that stands once in a file.
@@ -20,18 +25,28 @@ struct Content {
       let url = URL(filePath: folder + "/" + path)
       try FileManager.default.createDirectory(
         at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-      // A letter that stands for a byte which no UTF-8 has.
-      let bytes = Array(text.utf8).split(separator: Array("⌫".utf8)).joined(separator: [0xE9])
-      if text.hasPrefix("-> ") {
-        try FileManager.default.createSymbolicLink(
-          atPath: url.path(), withDestinationPath: String(text.dropFirst(3)))
-      } else {
-        try Data(bytes).write(to: url)
-      }
+      try Content.make(text, at: folder + "/" + path)
     }
     var findings = FindingList()
     _ = try Dataset.load(folder, findings: &findings)
     return findings.sorted
+  }
+
+  private static func make(_ text: String, at path: String) throws {
+    let bytes = Array(text.utf8).split(separator: Array("⌫".utf8)).joined(separator: [0xE9])
+    switch text {
+    case "<pipe>": try #require(unsafe mkfifo(path, 0o600) == 0)
+    case "<socket>": try #require(unsafe mknod(path, S_IFSOCK | 0o600, 0) == 0)
+    case "<folder>":
+      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    case "<large>":
+      try Data().write(to: URL(filePath: path))
+      try #require(unsafe truncate(path, 100 << 20) == 0)
+    case _ where text.hasPrefix("-> "):
+      try FileManager.default.createSymbolicLink(
+        atPath: path, withDestinationPath: String(text.dropFirst(3)))
+    default: try Data(bytes).write(to: URL(filePath: path))
+    }
   }
 
   private static let whole = [

@@ -50,7 +50,13 @@ extension Mistake {
         + "date than its own text; find out which is right"),
     Mistake(
       "tinh/judgements.csv", "2026-06-01", "2026-12-01",
-      "content/tinh/judgements.csv:2:1: warning: 1 rows of the table are later than the last "
+      "content/tinh/judgements.csv:2:1: warning: 1 row of the table is later than the last "
+        + "report date (2026-10-31) and left out, this one first; add a later day to "
+        + "report_dates"),
+    Mistake(
+      "tinh/judgements.csv", "2026-06-01,slow,Sở Nội vụ,Ít hồ sơ",
+      "2026-12-01,slow,Sở Nội vụ,Ít\nmt-tre,2027-01-01,slow,Sở Nội vụ,Ít",
+      "content/tinh/judgements.csv:2:1: warning: 2 rows of the table are later than the last "
         + "report date (2026-10-31) and left out, this one first; add a later day to "
         + "report_dates"),
     Mistake(

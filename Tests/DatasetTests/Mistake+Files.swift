@@ -23,7 +23,8 @@ extension Mistake {
         + "such as https://example.vn/tien-do"),
     Mistake(
       "site.yaml", "title: Tiến độ", "title: ⌫x",
-      "content/site.yaml: error: the file is not UTF-8 text; save it as UTF-8"),
+      "content/site.yaml:1:8: error: the byte E9 here is not UTF-8; save the file as 'CSV UTF-8', a text "
+        + "as UTF-8"),
     Mistake(
       "site.yaml", "jurisdictions:\n  - id: tinh\n    title: Tỉnh", "jurisdictions: []",
       "content/site.yaml:4:16: error: jurisdictions needs at least one province with its id "
@@ -48,7 +49,7 @@ extension Mistake {
         + "links"),
     Mistake(
       "tinh/judgements.csv", "", "-> .",
-      "content/tinh/judgements.csv: error: the file cannot be read: it is no file of text"),
+      "content/tinh/judgements.csv: error: the file cannot be read: it is a folder, not a file"),
     Mistake(
       "tinh/rosters/ds.csv", "", "-> /dev/null",
       "content/tinh/rosters/ds.csv: error: the file lies outside the content folder; "
@@ -56,19 +57,20 @@ extension Mistake {
     Mistake(
       "tinh/rosters/rosters.csv", "ds.csv", "../../../ds.csv",
       "content/tinh/rosters/../../../ds.csv: error: the file lies outside the content "
-        + "folder; put a copy in it instead of a link"),
+        + "folder; put a copy in it instead of a link",
+      "content/tinh/rosters/ds.csv: warning: this is not read: no row of rosters.csv names it"),
     Mistake(
       "tinh/documents/01.md", "Ít nhất", "⌫",
-      "content/tinh/documents/01.md: error: the file is not UTF-8 text; save it as "
-        + "UTF-8"),
+      "content/tinh/documents/01.md:13:1: error: the byte E9 here is not UTF-8; save the file as "
+        + "'CSV UTF-8', a text as UTF-8"),
     Mistake(
       "tinh/documents/01.md", "---\nid: 01-kh\n", "id: 01-kh\n",
       "content/tinh/documents/01.md:1: error: the file begins without settings; "
         + "start it with '---', its id, kind, issuer and title, and '---'"),
     Mistake(
       "tinh/documents/01.md", "Ít nhất 60%.", "> **TỐI MẬT**",
-      "content/tinh/documents/01.md:13: error: the document carries a mark of secrecy; "
-        + "take it out of the content folder"),
+      "content/tinh/documents/01.md:13: error: the file carries a mark of secrecy; take it out of "
+        + "the content folder"),
     Mistake(
       "tinh/documents/01.md", "issued: 2026-05-01", "issued: 2026-02-30",
       "content/tinh/documents/01.md:7:9: error: 'issued' must be a date such as "

@@ -8,6 +8,8 @@ struct Mistake: CustomTestStringConvertible {
   let old: String
   /// What stands there instead.
   let new: String
+  /// The name that the file gets instead of a change; empty where it keeps its own.
+  var name = ""
   /// Every message, in order.
   let messages: [String]
 
@@ -19,12 +21,22 @@ struct Mistake: CustomTestStringConvertible {
     self.messages = messages
   }
 
-  var testDescription: String { "\(file): '\(old)' -> '\(new)'" }
+  /// Says what is wrong where a file has another name.
+  init(moving file: String, to name: String, _ messages: String...) {
+    self.file = file
+    (old, new) = ("", "")
+    self.name = name
+    self.messages = messages
+  }
+
+  var testDescription: String { "\(file): '\(old)' -> '\(new)'\(name)" }
 
   /// The content with the mistake in it.
   var content: Content {
     var content = Content()
-    if old.isEmpty {
+    if !name.isEmpty {
+      content.files[name] = content.files.removeValue(forKey: file)
+    } else if old.isEmpty {
       content.files[file] = new.isEmpty ? nil : new
     } else {
       content.change(file, old, new)
@@ -33,5 +45,7 @@ struct Mistake: CustomTestStringConvertible {
   }
 
   /// All mistakes.
-  static let all = ofFiles + ofCells + ofNames + ofRows + ofAgreement
+  static let all =
+    ofFiles + ofBytes + ofPrivacy + ofSecrecy + ofUnread + ofCells + ofNames + ofRows
+    + ofAgreement
 }

@@ -76,6 +76,60 @@ import Testing
     #expect(FileSystem.read(path + "/one/a") == Array("two".utf8))
   }
 
+  @Test(arguments: ["pipe", "socket", "device", "folder"])
+  func `reads files and nothing else, without waiting`(kind: String) throws {
+    defer { FileSystem.remove(path) }
+    let (place, reason) =
+      switch kind {
+      case "pipe": (path + "/p", "it is a named pipe, not a file")
+      case "socket": (path + "/s", "it is a socket, not a file")
+      case "device": ("/dev/zero", "it is a device, not a file")
+      default: (path, "it is a folder, not a file")
+      }
+    if kind == "pipe" { try #require(unsafe mkfifo(place, 0o600) == 0) }
+    if kind == "socket" { try #require(unsafe mknod(place, S_IFSOCK | 0o600, 0) == 0) }
+    let error = #expect(throws: FileError.self) { try FileSystem.contents(place) }
+    #expect(error?.reason == reason)
+    #expect(error?.refusal == .noFile)
+    #expect(FileSystem.read(place) == nil)
+    #expect(!FileSystem.holds([], at: place))
+    #expect(!FileSystem.read(place) { (_: [UInt8]) in })
+    #expect(throws: FileError.self) {
+      try FileSystem.contents(place, followingLinks: true)
+    }
+  }
+
+  @Test func `reads up to a limit, and no file that is larger or grows`() throws {
+    defer { FileSystem.remove(path) }
+    try FileSystem.write([UInt8](repeating: 7, count: 300_000), to: path + "/a")
+    #expect(try FileSystem.contents(path + "/a", atMost: 300_000).count == 300_000)
+    let error = #expect(throws: FileError.self) {
+      try FileSystem.contents(path + "/a", atMost: 299_999)
+    }
+    #expect(error?.refusal == .tooLarge(limit: 299_999))
+    #expect(error?.reason == "it has more than 299999 bytes")
+    // The kernel's files have no size until they are read.
+    #expect(throws: FileError.self) { try FileSystem.contents("/proc/self/status", atMost: 10) }
+    #expect(try FileSystem.contents("/proc/self/status", atMost: 100_000).count > 100)
+  }
+
+  @Test func `compares a file with bytes without reading more than it must`() throws {
+    defer { FileSystem.remove(path) }
+    let bytes = (0..<600_000).map { UInt8(truncatingIfNeeded: $0 / 7) }
+    try FileSystem.write(bytes, to: path + "/a")
+    #expect(FileSystem.holds(bytes, at: path + "/a"))
+    #expect(!FileSystem.holds(bytes.dropLast() + [1], at: path + "/a"))
+    #expect(!FileSystem.holds(Array(bytes.dropLast()), at: path + "/a"))
+    #expect(!FileSystem.holds(bytes, at: path + "/b"))
+    try FileSystem.write([], to: path + "/empty")
+    #expect(FileSystem.holds([], at: path + "/empty"))
+  }
+
+  @Test func `names a file on one line, whatever its name holds`() {
+    let error = FileError(action: "read", path: "a\nb\u{202E}", reason: "there is none")
+    #expect(error.description == "cannot read 'a\\u{a}b\\u{202e}': there is none")
+  }
+
   @Test func `adds what became of things once`() {
     let error = FileError(action: "write", path: "a", reason: "full").telling("b").telling("c")
     #expect(error.description == "cannot write 'a': full; b")
@@ -89,5 +143,41 @@ import Testing
     } catch {
       return error.description.split(separator: path + "/").joined()
     }
+  }
+}
+
+@Suite struct `A folder of sources` {
+  private let path: String
+
+  init() throws {
+    path = FileManager.default.temporaryDirectory.path() + "tiendo-sources-\(UUID())"
+    for folder in ["", "/in", "/in/b"] { try FileSystem.createFolder(path + folder) }
+    try FileSystem.write([1], to: path + "/out")
+    try FileSystem.write([2], to: path + "/in/a")
+    try FileSystem.createLink(path + "/in/inner", to: "a")
+    try FileSystem.createLink(path + "/in/outer", to: "../out")
+    try FileSystem.createLink(path + "/in/up", to: "..")
+    try FileSystem.createLink(path + "/link", to: "in")
+  }
+
+  @Test func `gives what is in it, also through links that stay within`() throws {
+    defer { FileSystem.remove(path) }
+    for folder in [SourceFolder(path + "/in"), SourceFolder(path + "/link")] {
+      #expect(try folder.contents("a", atMost: 1) == [2])
+      #expect(try folder.contents("inner", atMost: 1) == [2])
+      #expect(try folder.contents("b/../a", atMost: 1) == [2])
+      #expect(try folder.list("") == ["a", "b", "inner", "outer", "up"])
+      #expect(folder.isFolder("b") && !folder.isFolder("a") && !folder.isFolder("up"))
+    }
+  }
+
+  @Test(arguments: ["outer", "up/out", "../out", "b/../../out", "up"])
+  func `gives nothing that lies outside`(relative: String) throws {
+    defer { FileSystem.remove(path) }
+    let folder = SourceFolder(path + "/in")
+    let error = #expect(throws: FileError.self) { try folder.contents(relative, atMost: 1) }
+    #expect(error?.refusal == .outside)
+    let unlisted = #expect(throws: FileError.self) { try folder.list(relative) }
+    #expect(unlisted?.refusal == .outside)
   }
 }

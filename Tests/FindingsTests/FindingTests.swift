@@ -18,6 +18,41 @@ private let doubtful = Rule("doubtful", .warning, "is {value} right?")
     #expect(finding.text == "is a\\u{0}b" + String(repeating: "x", count: 77) + "… right?")
   }
 
+  @Test(arguments: [("1", "1 row of 3 columns"), ("2", "2 rows of 3 columns")])
+  func `speaks of one or many`(count: String, text: String) {
+    let rule = Rule("c", .error, "{count:row:rows} of {columns:column:columns}")
+    #expect(Finding(rule, at: Place("a.csv"), ["count": count, "columns": "3"]).text == text)
+  }
+
+  @Test func `of a confidential place tells counts, and values of the program's own`() {
+    let rule = Rule(
+      "c", .error,
+      "'{value}' is none of {words}; {count:cell:cells} like it, {other:row:rows}{suggestion}",
+      disclosing: ["words"])
+    let values = [
+      "value": "Nguyễn", "words": "nam, nữ", "count": "2", "other": "Kinh",
+      "suggestion": "; did you mean 'Nguyên'?",
+    ]
+    let finding = Finding(rule, at: Place("a.csv", line: 2, isConfidential: true), values)
+    #expect(finding.values == ["words": "nam, nữ", "count": "2"])
+    #expect(finding.text == "'…' is none of nam, nữ; 2 cells like it, … rows")
+    #expect(Finding(rule, at: Place("a.csv"), values).values == values)
+  }
+
+  @Test func `keeps no more of one kind in a file than anybody reads, and counts the rest`() {
+    var list = FindingList()
+    for line in 1...1200 { list.report(doubtful, at: Place("a.csv", line: line)) }
+    list.report(doubtful, at: Place("b.csv", line: 1))
+    list.report(unknown, at: Place("a.csv", line: 1))
+    #expect(list.sorted.count == 1002)
+    #expect(list.count(.warning) == 1201)
+    #expect(list.tally(.error) == "1 error")
+    var whole = FindingList()
+    whole.append(list)
+    whole.append(list)
+    #expect(whole.sorted.count == 1002)
+  }
+
   @Test func `sorts by place, errors first, each once`() {
     var list = FindingList()
     list.report(doubtful, at: Place("b.csv", line: 1), ["value": "1"])
@@ -40,6 +75,16 @@ private let doubtful = Rule("doubtful", .warning, "is {value} right?")
   ])
   func `prints what is known of it`(place: Place, text: String) {
     #expect(place.description == text)
+  }
+
+  @Test func `prints a file's name on one line, whatever the name holds`() {
+    #expect(Place("a\nb\u{202E}.csv", line: 1).description == "a\\u{a}b\\u{202e}.csv:1")
+  }
+
+  @Test func `leads to other places that are as confidential`() {
+    let place = Place("a.csv", line: 2, column: 3, isConfidential: true)
+    #expect(place.moved(by: 4) == Place("a.csv", line: 2, column: 7, isConfidential: true))
+    #expect(place.at(line: 5) == Place("a.csv", line: 5, isConfidential: true))
   }
 }
 

@@ -101,7 +101,7 @@ func counts(_ texts: [String], in roster: Roster) throws -> [RosterCount] {
     #expect(try roster.counts(of: [CountRequest(count: count)], findings: &findings) == nil)
     #expect(
       messages(findings) == [
-        "r.csv:3:5: error: 'cao' is not a number, but a condition compares the column 'score' "
+        "r.csv:3:5: error: this is not a number, but a condition compares the column 'score' "
           + "with one; cells like it: 2"
       ])
   }

@@ -29,32 +29,26 @@ import Testing
     #expect(try counts(["age = \(age)"], in: roster).map(\.numerator) == [1])
   }
 
+  private static let noBirthDate =
+    "r.csv:2:5: error: this is not a birth date; write 03/5/1984, 1984-05-03, 05/1984, 1984-05 or "
+    + "1984"
+
   @Test(arguments: [
-    (
-      "code,born\nS-1,35/13/1984\n",
-      "r.csv:2:5: error: '35/13/1984' is not a birth date; write 03/5/1984, 1984-05-03, 05/1984, 1984-05 or 1984"
-    ),
-    (
-      "code,born\nS-1,29/2/1985\n",
-      "r.csv:2:5: error: '29/2/1985' is not a birth date; write 03/5/1984, 1984-05-03, 05/1984, 1984-05 or 1984"
-    ),
-    (
-      "code,born\nS-1,84\n",
-      "r.csv:2:5: error: '84' is not a birth date; write 03/5/1984, 1984-05-03, 05/1984, 1984-05 or 1984"
-    ),
+    ("code,born\nS-1,35/13/1984\n", noBirthDate), ("code,born\nS-1,29/2/1985\n", noBirthDate),
+    ("code,born\nS-1,84\n", noBirthDate),
     (
       "code,born\nS-1,01/11/2026\n",
-      "r.csv:2:5: error: the birth date 01/11/2026 is later than the roster's date 2026-10-31"
+      "r.csv:2:5: error: this birth date is later than the roster's date 2026-10-31"
     ),
     ("born\n1984\n", "r.csv:1:1: error: the roster has no column 'code', which tells people apart"),
     (
       "cod,born\nS-1,1984\n",
-      "r.csv:1:1: error: the roster has no column 'code', which tells people apart; did you mean 'cod'?"
+      "r.csv:1:1: error: the roster has no column 'code', which tells people apart"
     ),
     ("born,code\n1984,\n", "r.csv:2:6: error: this person has no code; every person needs one"),
     (
       "code\nS-1\nS-2\nS-1\n",
-      "r.csv:4:1: error: the code 'S-1' was given to another person in line 2"
+      "r.csv:4:1: error: this code was given to another person in line 2"
     ),
     (
       "code,age\nS-1,42\n",
@@ -62,19 +56,20 @@ import Testing
     ),
     (
       "code,rank,Rank\nS-1,1,2\n",
-      "r.csv:1:11: error: the column 'Rank' differs from 'rank' by large and small letters only; rename one"
+      "r.csv:1:11: error: this column's name differs from that at 1:6 by large and small letters "
+        + "only; rename one"
     ),
     (
       "code,sex\nS-1,nư\n",
-      "r.csv:2:5: error: 'nư' is not one of the words of the column 'sex' (nam, nữ); did you mean 'nữ'?"
+      "r.csv:2:5: error: this is not one of the words of the column 'sex' (nam, nữ)"
     ),
     (
       "code,level\nS-1,xã\n",
-      "r.csv:2:5: error: 'xã' is not one of the words of the column 'level' (province, commune)"
+      "r.csv:2:5: error: this is not one of the words of the column 'level' (province, commune)"
     ),
     (
       "code,standing\nS-1,có\n",
-      "r.csv:2:5: error: 'có' is not one of the words of the column 'standing' (yes, no)"
+      "r.csv:2:5: error: this is not one of the words of the column 'standing' (yes, no)"
     ),
   ])
   func `tells a mistake at its cell`(text: String, message: String) {
@@ -88,8 +83,8 @@ import Testing
     #expect(roster?.count == 1)
     #expect(
       messages == [
-        "r.csv:2:5: warning: 'thạc sỹ' is not one of the common words of the column 'degree' "
-          + "(tiến sĩ, thạc sĩ, đại học, cao đẳng, trung cấp); did you mean 'thạc sĩ'?"
+        "r.csv:2:5: warning: this is not one of the common words of the column 'degree' "
+          + "(tiến sĩ, thạc sĩ, đại học, cao đẳng, trung cấp)"
       ])
   }
 }

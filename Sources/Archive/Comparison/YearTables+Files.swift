@@ -17,7 +17,7 @@ private struct Form<Row> {
   /// The rows of the table in a bag, by the names of the columns.
   func read(in bag: String, findings: inout FindingList) -> [Row] {
     let path = bag + "/data/tables/" + file
-    guard let bytes = FileSystem.read(path) else {
+    guard let bytes = FileSystem.read(path, atMost: TableLimits.table.bytes) else {
       findings.report(.bagUnreadable, at: Place(path))
       return []
     }
@@ -27,7 +27,7 @@ private struct Form<Row> {
       findings.report(.yearTableColumn, at: Place(path, line: 1), ["name": name])
     }
     return table.rows.map { record in
-      row(positions.map { $0.map { YearTables.plain(record.cells[$0].text) } ?? "" })
+      row(positions.map { $0.map { FormulaGuard.plain(record.cells[$0].text) } ?? "" })
     }
   }
 }
@@ -118,13 +118,6 @@ extension YearTables {
     targets = YearTables.targetForm.read(in: bag, findings: &findings)
     figures = YearTables.figureForm.read(in: bag, findings: &findings)
     tasks = YearTables.taskForm.read(in: bag, findings: &findings)
-  }
-
-  /// A cell without the apostrophe that keeps spreadsheets from running it.
-  fileprivate static func plain(_ cell: String) -> String {
-    let rest = cell.dropFirst()
-    guard cell.first == "'", let sign = rest.first, "=+-@".contains(sign) else { return cell }
-    return String(rest)
   }
 }
 

@@ -4,6 +4,9 @@ internal import Findings
 
 /// A bag as it lies on the disk: what it declares, what it lists, and what is there.
 struct Bag {
+  /// The most bytes that a manifest or another tag file may have.
+  static let largestTagFile = 64 << 20
+
   /// The folder, as the user names it.
   let path: String
   let declaration: Declaration
@@ -45,7 +48,7 @@ struct Bag {
   private static func declaration(
     _ file: String, findings: inout FindingList
   ) -> Declaration? {
-    guard let bytes = FileSystem.read(file) else {
+    guard let bytes = FileSystem.read(file, atMost: largestTagFile) else {
       findings.report(.bagUnreadable, at: Place(file))
       return nil
     }
@@ -69,7 +72,10 @@ struct Bag {
 
   /// The SHA-512 of `tagmanifest-sha512.txt`: one number that stands for the whole bag.
   func seal() throws(DigestError) -> String? {
-    guard let bytes = FileSystem.read(path + "/tagmanifest-sha512.txt") else { return nil }
+    guard
+      let bytes = FileSystem.read(
+        path + "/tagmanifest-sha512.txt", atMost: Bag.largestTagFile)
+    else { return nil }
     return try Digest(.sha512, of: bytes).hex
   }
 }

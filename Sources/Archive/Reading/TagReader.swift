@@ -70,7 +70,7 @@ struct TagReader {
   /// The lines of a tag file, or nothing with a finding.
   private mutating func lines(_ name: String) -> [String]? {
     let place = Place(bag + "/" + name)
-    guard let bytes = FileSystem.read(bag + "/" + name) else {
+    guard let bytes = FileSystem.read(bag + "/" + name, atMost: Bag.largestTagFile) else {
       findings.report(.bagUnreadable, at: place)
       return nil
     }

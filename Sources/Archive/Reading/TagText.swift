@@ -1,3 +1,5 @@
+internal import Characters
+
 /// How the tag files of a bag are written.
 enum TagEncoding: String, CaseIterable {
   case utf8 = "UTF-8"
@@ -15,23 +17,9 @@ enum TagEncoding: String, CaseIterable {
 
   /// The lines of a tag file, without their ends; nothing where the bytes do not fit.
   func lines(of bytes: [UInt8]) -> [String]? {
-    guard let text = text(of: bytes) else { return nil }
-    var lines: [String] = []
-    var line = String.UnicodeScalarView()
-    var previous: Unicode.Scalar?
-    for scalar in text.unicodeScalars {
-      if scalar == "\n" || scalar == "\r" {
-        if scalar == "\r" || previous != "\r" {
-          lines.append(String(line))
-          line = String.UnicodeScalarView()
-        }
-      } else {
-        line.append(scalar)
-      }
-      previous = scalar
+    text(of: bytes).map { text in
+      Lines(Array(text.utf8)).map { String(decoding: $0.withoutLineEnd, as: UTF8.self) }
     }
-    if !line.isEmpty { lines.append(String(line)) }
-    return lines
   }
 
   private func text(of bytes: [UInt8]) -> String? {

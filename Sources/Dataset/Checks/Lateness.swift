@@ -43,8 +43,8 @@ extension Rule {
       + "sets; add a later day to report_dates")
   package static let rowsAfterReport = Rule(
     "rows-after-report", .warning,
-    "{count} rows of the table are later than the last report date ({date}) and left out, this one "
-      + "first; add a later day to report_dates")
+    "{count:row of the table is:rows of the table are} later than the last report date ({date}) and "
+      + "left out, this one first; add a later day to report_dates")
 
   /// Rules about what comes after the last report.
   package static let ofLateness: [Rule] = [.documentAfterReport, .rowsAfterReport]

@@ -9,6 +9,8 @@ package struct RosterSource: Sendable, Hashable {
   package let title: String
   /// File beside `rosters.csv`.
   package let file: String
+  /// The file of margins that a sample is made from, beside `rosters.csv`.
+  var margins: String { id + "-margins.csv" }
   /// The date at which the list was true.
   package let date: Moment
   /// Id of the population that the whole list makes up.

@@ -1,3 +1,4 @@
+package import Findings
 package import Measures
 
 /// What `site.yaml` says of the site as a whole.
@@ -8,6 +9,8 @@ package struct SiteSettings: Sendable, Hashable {
     package let id: String
     /// Name on pages.
     package let title: String
+    /// Where its id is written.
+    package var place = Place("content/site.yaml")
   }
 
   /// The language of the interface; the content stays Vietnamese.

@@ -34,11 +34,7 @@ struct AgencyIndex {
       if let id = byName[AgencyIndex.key(cell.text)] {
         if !ids.contains(id) { ids.append(id) }
       } else if isWhole {
-        findings.report(
-          .unknownReference, at: cell.place,
-          [
-            "kind": "agency", "name": cell.text, "suggestion": cell.text.suggestion(among: names),
-          ])
+        findings.reportUnknown("agency", cell, among: names)
       }
     }
     return ids

@@ -81,6 +81,6 @@ extension ScalarForm<Document.Standing> {
 extension Rule {
   /// Rules about files of text.
   package static let ofDocuments: [Rule] = [
-    .documentNotText, .documentWithoutSettings, .secretDocument,
+    .documentWithoutSettings, .secretDocument,
   ]
 }

@@ -1,29 +1,30 @@
 internal import Findings
 internal import Measures
 internal import Settings
+internal import Text
 
 extension ContentReader {
   /// The site's settings from `site.yaml`.
   mutating func settings() -> SiteSettings? {
     let file = "site.yaml"
     guard folder.has(file) else {
-      findings.report(.missingSettings, at: Place(folder.name(file)))
+      let near = folder.names(in: "", findings: &findings)
+        .first { UnreadFile($0).meant(among: [file]) != nil }
+      findings.report(
+        .missingSettings, at: Place(folder.name(file)),
+        ["suggestion": near.map { "; did you mean '\($0)'?" } ?? ""])
       return nil
     }
-    guard let bytes = folder.bytes(file, findings: &findings) else { return nil }
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      findings.report(.documentNotText, at: Place(folder.name(file)))
-      return nil
-    }
-    guard let node = Settings.parse(text, file: folder.name(file), findings: &findings) else {
-      return nil
-    }
+    guard let text = folder.text(file, as: .settings, findings: &findings),
+      let node = Settings.parse(text.string, file: folder.name(file), findings: &findings)
+    else { return nil }
     return Record.read(node, &findings) { record in
       let dates = record.values("report_dates", .date)
       if record.isUnstated("report_dates") { record.report(.noReportDate, "report_dates") }
       let provinces = record.records("jurisdictions") { province in
         SiteSettings.Province(
-          id: province.value("id", .slug) ?? "", title: province.string("title"))
+          id: province.value("id", .slug) ?? "", title: province.string("title"),
+          place: province.place(of: "id"))
       }
       if provinces.isEmpty, !record.findings.hasErrors {
         record.report(.noProvince, "jurisdictions")
@@ -97,7 +98,7 @@ extension Rule {
   static let missingSettings = Rule(
     "missing-settings", .error,
     "the file is missing, so this is no folder of content; it names title, owner, report_dates "
-      + "and jurisdictions")
+      + "and jurisdictions{suggestion}")
   static let noProvince = Rule(
     "no-province", .error,
     "jurisdictions needs at least one province with its id (the name of its folder) and title")

@@ -8,6 +8,8 @@ struct ContentReader {
   var folder: ContentFolder
   var findings = FindingList()
   var references = References()
+  /// What is to be told of files that are missing, unless one of another name is meant to be it.
+  var absent: [String: Finding] = [:]
 
   /// The rows of a table; a missing table is empty, or a finding where the site needs it.
   mutating func entries(
@@ -17,24 +19,31 @@ struct ContentReader {
     guard folder.has(path) else {
       if required {
         if let kind = spec.kind { references.leaveOpen(kind, in: directory) }
-        findings.report(
+        absent[path] = Finding(
           .missingFile, at: Place(folder.name(path)),
           ["columns": spec.columns.filter(\.isRequired).map(\.id).joined(separator: ",")])
       }
       return []
     }
-    guard let bytes = folder.bytes(path, findings: &findings),
-      let table = Table.read(bytes, file: folder.name(path), findings: &findings)
-    else {
+    guard let table = table(path, as: .table) else {
       if let kind = spec.kind { references.leaveOpen(kind, in: directory) }
       return []
     }
     let sheet = Sheet(table, as: spec, findings: &findings)
     if let kind = spec.kind {
       references.state(sheet.entries.map { $0.text("id") }, as: kind, in: directory)
-      if !sheet.isComplete { references.leaveOpen(kind, in: directory) }
+      if !sheet.isComplete || !table.isWhole { references.leaveOpen(kind, in: directory) }
     }
     return sheet.entries
+  }
+
+  /// A table of the content; nothing, with findings, where it cannot be read.
+  mutating func table(_ path: String, as kind: SourceKind) -> Table? {
+    folder.text(path, as: kind, findings: &findings).flatMap { text in
+      Table.read(
+        text, at: Place(folder.name(path), isConfidential: kind.isConfidential),
+        limits: kind.tableLimits, findings: &findings)
+    }
   }
 
   /// Drops rows whose id stands a second time, with a finding naming the first place.
@@ -133,7 +142,9 @@ struct ContentReader {
   }
 
   mutating func rosterSources(in directory: String) -> [RosterSource] {
-    let rows = entries(.rosters, in: directory).compactMap { entry -> RosterSource? in
+    let entries = entries(.rosters, in: directory)
+    for entry in entries { folder.expect(directory + "rosters/" + entry.text("file")) }
+    let rows = entries.compactMap { entry -> RosterSource? in
       guard let id = entry.id("id", &findings), let title = entry.required("title", &findings),
         let file = entry.required("file", &findings),
         let date = entry.requiredMoment("date", &findings)

@@ -46,6 +46,8 @@ extension Dataset {
     }
     dataset.check(&reader.findings)
     if date == nil { dataset.checkLateness(&reader.findings) }
+    reader.checkFolders(of: settings, mayLackProvinces: date != nil)
+    reader.checkUnread(settings)
     findings.append(reader.findings)
     return (date ?? last).map(dataset.known) ?? dataset
   }

@@ -10,19 +10,12 @@ extension ContentReader {
   mutating func keptAges(rosters: [RosterSource], in directory: String) -> [AgeStructure]? {
     let path = directory + TableSpec.ages.file
     guard folder.has(path) else { return nil }
-    guard let bytes = folder.confidentialBytes(path, findings: &findings),
-      let table = Table.read(bytes, file: folder.name(path), findings: &findings)
-    else { return [] }
+    guard let table = table(path, as: .counts) else { return [] }
     let rows = Sheet(table, as: .ages, findings: &findings).entries
     let known = rows.filter { row in
       let name = row.text("roster")
       if rosters.contains(where: { $0.id == name }) { return true }
-      findings.report(
-        .unknownReference, at: row.cell("roster").place,
-        [
-          "kind": "roster", "name": name,
-          "suggestion": name.suggestion(among: rosters.map(\.id)),
-        ])
+      findings.reportUnknown("roster", row.cell("roster"), among: rosters.map(\.id))
       return false
     }
     return rosters.compactMap { source in

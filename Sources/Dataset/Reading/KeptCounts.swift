@@ -9,9 +9,7 @@ extension ContentReader {
   ) -> [Observation]? {
     let path = directory + TableSpec.counts.file
     guard folder.has(path) else { return nil }
-    guard let bytes = folder.confidentialBytes(path, findings: &findings),
-      let table = Table.read(bytes, file: folder.name(path), findings: &findings)
-    else { return [] }
+    guard let table = table(path, as: .counts) else { return [] }
     let rows = Sheet(table, as: .counts, findings: &findings).entries
     let single = distinct(
       rows, id: { "\($0.text("roster"))-\($0.text("measure"))" }, place: \.place)
@@ -28,12 +26,12 @@ extension ContentReader {
       let whole = entry.whole("denominator", &findings)
     else { return nil }
     guard let source = rosters.first(where: { $0.id == roster }) else {
-      unknown("roster", entry.cell("roster"), among: rosters.map(\.id))
+      findings.reportUnknown("roster", entry.cell("roster"), among: rosters.map(\.id))
       return nil
     }
     let counted = measures.filter { $0.counting?.roster == roster }
     guard let measure = counted.first(where: { $0.id == id }) else {
-      unknown("measure", entry.cell("measure"), among: counted.map(\.id))
+      findings.reportUnknown("measure", entry.cell("measure"), among: counted.map(\.id))
       return nil
     }
     guard date.day == source.date.day else {
@@ -54,18 +52,13 @@ extension ContentReader {
       locality: entry.text("place"), firmness: .official, source: .roster(id: roster), note: "",
       place: measure.place)
   }
-
-  private mutating func unknown(_ kind: String, _ cell: Cell, among names: [String]) {
-    findings.report(
-      .unknownReference, at: cell.place,
-      ["kind": kind, "name": cell.text, "suggestion": cell.text.suggestion(among: names)])
-  }
 }
 
 extension Rule {
   static let countOfAnotherDay = Rule(
     "count-of-another-day", .error,
-    "the roster '{roster}' is of {date}, so its counts are too; correct the date here or there")
+    "the roster '{roster}' is of {date}, so its counts are too; correct the date here or there",
+    disclosing: ["roster", "date"])
 
   /// Rules about counts that stand in for a roster.
   package static let ofCounts: [Rule] = [.countOfAnotherDay]

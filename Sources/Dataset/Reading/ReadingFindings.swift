@@ -2,12 +2,15 @@ package import Findings
 
 extension Rule {
   static let unknownColumn = Rule(
-    "unknown-column", .error, "{table} has no column '{name}'{suggestion}")
+    "unknown-column", .error, "{table} has no column '{name}'{suggestion}",
+    disclosing: ["table"])
   static let missingColumn = Rule(
-    "missing-column", .error, "{table} needs a column '{name}' ('{alias}')")
+    "missing-column", .error, "{table} needs a column '{name}' ('{alias}')",
+    disclosing: ["table", "name", "alias"])
   static let doubledColumn = Rule(
     "doubled-column", .error, "'{name}' is the same column as '{other}'; keep one of them")
-  static let emptyCell = Rule("empty-cell", .error, "the cell of '{column}' must be filled")
+  static let emptyCell = Rule(
+    "empty-cell", .error, "the cell of '{column}' must be filled", disclosing: ["column"])
   static let badID = Rule(
     "bad-id", .error,
     "'{id}' is no id; use lower-case letters a-z, digits and hyphens, such as '{slug}'")
@@ -25,20 +28,26 @@ extension Rule {
     "mixed-decimals", .error,
     "'{value}' and '{first}' write decimals differently in one column; use one style")
   static let duplicateID = Rule(
-    "duplicate-id", .error, "the id '{id}' is taken at {first}; ids are given once and for ever")
+    "duplicate-id", .error, "the id '{id}' is taken at {first}; ids are given once and for ever",
+    disclosing: ["first"])
   static let missingFile = Rule(
     "missing-file", .error, "the file is missing; create it with the columns {columns}")
-  static let unreadableFile = Rule("unreadable-file", .error, "the file cannot be read: {reason}")
+  static let unreadableFile = Rule(
+    "unreadable-file", .error, "the file cannot be read: {reason}", disclosing: ["reason"])
+  static let fileTooLarge = Rule(
+    "file-too-large", .error, "the file is larger than {limit}, the most for {kind}; {advice}",
+    disclosing: ["limit", "kind", "advice"])
   static let fileOutside = Rule(
     "file-outside", .error,
     "the file lies outside the content folder; put a copy in it instead of a link")
   static let unknownReference = Rule(
-    "unknown-reference", .error, "no {kind} is called '{name}'{suggestion}")
+    "unknown-reference", .error, "no {kind} is called '{name}'{suggestion}",
+    disclosing: ["kind"])
 
   /// Rules about cells and files of the content.
   package static let ofReading: [Rule] = [
     .unknownColumn, .missingColumn, .doubledColumn, .emptyCell, .badID, .badChoice, .badDate,
     .badWhole, .badNumber, .longNumber, .mixedDecimals, .duplicateID, .missingFile, .unreadableFile,
-    .fileOutside, .unknownReference,
+    .fileTooLarge, .fileOutside, .unknownReference,
   ]
 }

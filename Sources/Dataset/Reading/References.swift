@@ -52,13 +52,24 @@ struct References {
   func check(_ findings: inout FindingList) {
     for (scope, cell) in uses where !unread.contains(scope) {
       let names = stated[scope, default: []]
-      guard !names.contains(cell.text) else { continue }
-      findings.report(
-        .unknownReference, at: cell.place,
-        [
-          "kind": scope.kind.rawValue, "name": cell.text,
-          "suggestion": cell.text.suggestion(among: names.sorted()),
-        ])
+      if !names.contains(cell.text) {
+        findings.reportUnknown(scope.kind.rawValue, cell, among: names)
+      }
     }
+  }
+}
+
+extension FindingList {
+  /// Reports a name that stands for nothing, with the nearest that does.
+  ///
+  /// Nobody reads the hundredth suggestion, so that there is none.
+  mutating func reportUnknown(_ kind: String, _ cell: Cell, among names: some Collection<String>) {
+    let isFirst = count(of: .unknownReference, in: cell.place.file) < 100
+    report(
+      .unknownReference, at: cell.place,
+      [
+        "kind": kind, "name": cell.text,
+        "suggestion": isFirst && names.count <= 10_000 ? cell.text.suggestion(among: names) : "",
+      ])
   }
 }

@@ -48,9 +48,14 @@ extension ContentReader {
 
   private mutating func roster(_ source: RosterSource, in directory: String) -> Roster? {
     let path = directory + "rosters/" + source.file
-    guard let bytes = folder.confidentialBytes(path, findings: &findings),
-      let table = Table.read(bytes, file: folder.name(path), findings: &findings)
-    else { return nil }
+    folder.expect(directory + "rosters/" + source.margins)
+    guard folder.has(path) else {
+      absent[path] = Finding(
+        .unreadableFile, at: Place(folder.name(path)), ["reason": "there is none"])
+      return nil
+    }
+    // Where some people could not be read, a count of the others would be wrong.
+    guard let table = table(path, as: .roster), table.isWhole else { return nil }
     return Roster.read(table, at: source.date.day, findings: &findings)
   }
 

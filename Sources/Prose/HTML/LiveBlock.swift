@@ -1,3 +1,4 @@
+internal import Characters
 package import Findings
 internal import Language
 
@@ -34,10 +35,10 @@ package struct LiveBlock: Hashable, Sendable {
       findings.report(.liveBlockExtra, at: place, ["word": code.word, "text": rest])
     }
     var entries: [Entry] = []
-    for (index, line) in code.text.split(separator: "\n", omittingEmptySubsequences: false)
-      .enumerated()
-    where !String(line).trimmed.isEmpty {
-      let line = Line(line, start: code.start, index: index, file: file)
+    for (index, bytes) in Lines(Array(code.text.utf8)).enumerated() {
+      let text = String(decoding: bytes.withoutLineEnd, as: UTF8.self)
+      guard !text.trimmed.isEmpty else { continue }
+      let line = Line(text, start: code.start, index: index, file: file)
       guard let entry = line.entry else {
         findings.report(
           .liveBlockLine, at: line.place, ["line": line.text.trimmed, "word": code.word])
@@ -58,8 +59,8 @@ package struct LiveBlock: Hashable, Sendable {
     private let start: Position
     private let file: String
 
-    init(_ text: Substring, start: Position, index: Int, file: String) {
-      self.text = String(text)
+    init(_ text: String, start: Position, index: Int, file: String) {
+      self.text = text
       self.start = Position(line: start.line + index, column: start.column)
       self.file = file
     }

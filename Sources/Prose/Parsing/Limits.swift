@@ -1,3 +1,4 @@
+internal import Characters
 package import Findings
 
 /// Bounds on what is handed to the parser, whose work grows with the square of some inputs.
@@ -21,7 +22,7 @@ struct Limits {
   /// Reports everything beyond the bounds; true when there is nothing.
   func check(_ findings: inout FindingList) -> Bool {
     guard lines.bytes.count <= Limits.bytes else {
-      let line = lines.bytes[..<Limits.bytes].count { $0 == UInt8(ascii: "\n") } + 1
+      let line = Lines(lines.bytes).position(ofByte: Limits.bytes).line
       findings.report(.markdownTooLong, at: place(line), ["bytes": String(lines.bytes.count)])
       return false
     }

@@ -1,3 +1,5 @@
+internal import Characters
+
 /// The lines of a text as bytes, for turning the parser's byte columns into scalar columns.
 struct SourceLines: Sendable {
   /// UTF-8 of the text.
@@ -7,17 +9,10 @@ struct SourceLines: Sendable {
   /// The column counted last, so that counting along a line takes one pass.
   private var counted = (line: 0, byte: 0, column: 0)
 
-  /// Splits a text at CR LF, LF and CR, as CommonMark does.
+  /// Splits a text into its lines.
   init(_ text: String) {
-    let bytes = Array(text.utf8)
-    var starts = [0]
-    for (index, byte) in bytes.enumerated() where byte == newline || byte == carriageReturn {
-      let next = index + 1
-      if byte == carriageReturn, next < bytes.count, bytes[next] == newline { continue }
-      if next < bytes.count { starts.append(next) }
-    }
-    self.bytes = bytes
-    self.starts = bytes.isEmpty ? [] : starts
+    bytes = Array(text.utf8)
+    starts = Lines(bytes).map(\.startIndex)
   }
 
   /// The number of lines; an end of line at the end of the text starts none.
@@ -26,10 +21,8 @@ struct SourceLines: Sendable {
   /// The bytes of a 1-based line without its end; empty for a line that is not there.
   subscript(line: Int) -> ArraySlice<UInt8> {
     guard starts.indices.contains(line - 1) else { return [] }
-    var end = line < starts.count ? starts[line] : bytes.count
-    let start = starts[line - 1]
-    while end > start, bytes[end - 1] == newline || bytes[end - 1] == carriageReturn { end -= 1 }
-    return bytes[start..<end]
+    let end = line < starts.count ? starts[line] : bytes.count
+    return bytes[starts[line - 1]..<end].withoutLineEnd
   }
 
   /// The text of a range of 1-based lines, with their ends.
@@ -63,6 +56,3 @@ struct SourceLines: Sendable {
     return (end ?? content.endIndex) - content.startIndex
   }
 }
-
-private let newline = UInt8(ascii: "\n")
-private let carriageReturn = UInt8(ascii: "\r")

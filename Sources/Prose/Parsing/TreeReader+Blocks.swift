@@ -1,3 +1,4 @@
+internal import Characters
 internal import CCmark
 
 extension TreeReader {
@@ -73,7 +74,7 @@ extension TreeReader {
   private mutating func code(_ node: SyntaxNode) -> CodeBlock {
     let text = node.literal
     let line = node.line + (node.isFenced ? 1 : 0)
-    let first = text.utf8.prefix { $0 != UInt8(ascii: "\n") }.count
+    let first = Lines(Array(text.utf8))[1]?.count ?? 0
     return CodeBlock(
       info: node.info, text: text, start: position(line: line, byte: lines[line].count - first))
   }

@@ -1,3 +1,4 @@
+internal import Characters
 package import Findings
 
 extension TreeReader {
@@ -45,8 +46,8 @@ extension TreeReader {
 }
 
 extension String {
-  /// The number of ends of lines.
-  fileprivate var lineCount: Int { utf8.count { $0 == UInt8(ascii: "\n") } }
+  /// The number of lines.
+  fileprivate var lineCount: Int { Lines(Array(utf8)).reduce(0) { count, _ in count + 1 } }
 }
 
 extension Rule {

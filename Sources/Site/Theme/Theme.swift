@@ -5,6 +5,7 @@ package import Findings
 internal import Charts
 internal import Glibc
 internal import Templates
+internal import Text
 
 /// What an office can change without a compiler: page shells, words, style and script.
 package struct Theme: Sendable {
@@ -70,14 +71,16 @@ package struct Theme: Sendable {
   private static func text(
     _ path: String, _ file: String, _ findings: inout FindingList
   ) -> String? {
-    bytes(path, file, &findings).map { String(decoding: $0, as: UTF8.self) }
+    bytes(path, file, &findings).flatMap {
+      SourceText.read($0, at: Place("theme/" + file), findings: &findings)?.string
+    }
   }
 
   private static func bytes(
     _ path: String, _ file: String, _ findings: inout FindingList
   ) -> [UInt8]? {
     do throws(FileError) {
-      return try FileSystem.contents(path + "/" + file, followingLinks: true)
+      return try contents(path, file)
     } catch {
       report(error, at: file, &findings)
       return nil
@@ -89,8 +92,7 @@ package struct Theme: Sendable {
     _ path: String, _ folder: String, ending: String, _ findings: inout FindingList
   ) -> [String] {
     do throws(FileError) {
-      return try FileSystem.list(path + "/" + folder)
-        .filter { $0.hasSuffix(ending) && !$0.hasPrefix(".") }
+      return try names(path, folder).filter { $0.hasSuffix(ending) }
     } catch {
       if error.code != ENOENT { report(error, at: folder, &findings) }
       return []

@@ -110,7 +110,8 @@ struct Build: Command {
     let bytes = files.reduce(0) { $0 + $1.bytes.count }
     let tenths = Int((seconds * 10).rounded())
     return
-      "\(pages) pages, \(bytes / 1024) KiB in \(publication.changed + publication.unchanged) files "
+      "\(counted(pages, "page", "pages")), \(bytes / 1024) KiB in "
+      + "\(counted(publication.changed + publication.unchanged, "file", "files")) "
       + "(\(publication.changed) changed), \(tenths / 10).\(tenths % 10) s, "
       + "\(findings.tally(.warning)): \(published.isEmpty ? output : published)"
   }

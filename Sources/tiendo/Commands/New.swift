@@ -1,6 +1,8 @@
 internal import Arguments
 internal import Files
+internal import Findings
 internal import Publishing
+internal import Site
 internal import Starter
 
 /// Writes a small site to start from.
@@ -27,7 +29,8 @@ struct New: Command {
     do throws(FileError) {
       let files = try files()
       try write(files, in: folder)
-      print("wrote \(files.count) files; to see the site: cd '\(folder)' && tiendo build")
+      let written = counted(files.count, "file", "files")
+      print("wrote \(written); to see the site: cd '\(folder)' && tiendo build")
       return .done
     } catch {
       Terminal.complain("tiendo: \(error)")
@@ -39,7 +42,7 @@ struct New: Command {
   private func files() throws(FileError) -> [SiteFile] {
     do throws(FileError) {
       return StarterFile.all.map { SiteFile(path: $0.path, bytes: Array($0.text.utf8)) }
-        + (try themeFiles(theme)).map { SiteFile(path: "theme/" + $0.path, bytes: $0.bytes) }
+        + (try Theme.files(theme)).map { SiteFile(path: "theme/" + $0.path, bytes: $0.bytes) }
     } catch {
       throw error.telling("name the theme by --theme DIR; nothing was written")
     }

@@ -1,5 +1,6 @@
 internal import Archive
 internal import Arguments
+internal import Characters
 internal import Findings
 
 /// Says whether sealed years are whole and in their order.
@@ -30,7 +31,7 @@ struct Verify: Command {
     if format == .text {
       for report in reports { print(line(of: report)) }
       print(
-        "\(reports.count) bag\(reports.count == 1 ? "" : "s"), \(findings.tally(.error)), "
+        "\(counted(reports.count, "bag", "bags")), \(findings.tally(.error)), "
           + findings.tally(.warning))
     }
     return findings.hasErrors ? .findings : .done
@@ -39,6 +40,7 @@ struct Verify: Command {
   private func line(of report: BagReport) -> String {
     let state = report.findings.hasErrors ? report.findings.tally(.error) : "whole"
     let seal = report.seal.map { ", seal \($0)" } ?? ""
-    return "'\(report.path)': \(state), \(report.files) files, \(report.bytes) bytes\(seal)"
+    return "'\(report.path.shown)': \(state), \(counted(report.files, "file", "files")), "
+      + "\(counted(report.bytes, "byte", "bytes"))\(seal)"
   }
 }
