@@ -21,6 +21,7 @@ struct DateSpan {
     var previous = ""
     for token in tokens {
       if previous == "quy", !DateSpan.fillers.contains(token) {
+        guard quarter == nil else { return nil }
         let parts = token.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
         guard let number = DateSpan.quarters[String(parts[0])] else { return nil }
         quarter = number

@@ -45,6 +45,8 @@ private func day(_ year: Int, _ month: Int, _ day: Int) -> Day {
 
   @Test(arguments: [
     "Khi cần", "Năm tới", "31/02/2026", "13/2026", "Quý V/2026", "Trước 31/02 hằng năm",
+    "Quý 5/2026", "Quý 2026", "Quý 4/999", "Quý 4/2026/2025", "Quý 4 quý 3/2026",
+    "Trước 31/12/x hàng năm", "(Năm 2026)",
   ])
   func `is not guessed`(words: String) {
     #expect(Schedule(words: words) == nil)
