@@ -26,16 +26,16 @@ let modules: [(name: String, uses: [String])] = [
   ("Language", []),
   ("Digest", ["CCrypto"]),
   ("Compression", ["CDeflate", "CBrotli"]),
-  ("Files", ["Characters", "CRename"]),
+  ("Files", ["Characters", "CKernel"]),
   ("Text", ["Characters", "Findings", "Language"]),
   ("Settings", ["Characters", "Findings", "CYaml"]),
   ("Tables", ["Characters", "Findings", "Language", "Text"]),
   ("Wording", ["Language", "Measures"]),
   ("Prose", ["Characters", "Findings", "Markup", "Language", "CCmark"]),
   ("Templates", ["Findings", "Markup"]),
-  ("Assets", ["Compression"]),
+  ("Assets", ["Findings", "Compression"]),
   ("Charts", ["Markup"]),
-  ("Rosters", ["Findings", "Tables", "Measures", "CSQLite"]),
+  ("Rosters", ["Findings", "Language", "Tables", "Measures", "CSQLite"]),
   ("Samples", ["Findings", "Tables", "Measures", "Rosters"]),
   (
     "Dataset",
@@ -45,7 +45,7 @@ let modules: [(name: String, uses: [String])] = [
     ]
   ),
   ("Results", ["Dataset", "Language", "Measures"]),
-  ("Publishing", ["Compression", "Files"]),
+  ("Publishing", ["Compression", "Digest", "Files"]),
   (
     "Archive",
     [
@@ -135,7 +135,7 @@ let tests: [Target] =
     .testTarget(
       name: "DocsTests",
       dependencies: dependencies([
-        "tiendo", "Dataset", "Findings", "Measures", "Site", "Tables", "Wording",
+        "tiendo", "Charts", "Dataset", "Findings", "Measures", "Site", "Tables", "Wording",
       ]),
       swiftSettings: settings),
     // What the fuzzers judge is judged again, input by input; the package in Tests/Fuzz runs them.
@@ -165,7 +165,7 @@ let package = Package(
     + libraries.map {
       .systemLibrary(name: $0.name, pkgConfig: $0.config, providers: [.apt($0.packages)])
     }
-    + [.target(name: "CRename")]
+    + [.target(name: "CKernel")]
     + programs.map {
       .executableTarget(
         name: $0.name, dependencies: dependencies($0.uses), swiftSettings: settings)

@@ -9,12 +9,32 @@ package struct Option<Options: Sendable>: Sendable {
   /// What the option does, as a sentence.
   package let help: String
 
+  /// Names of options that cannot stand beside it.
+  package private(set) var excluded: [String] = []
+
   let set: @Sendable (inout Options, String) throws(ValueProblem) -> Void
+
+  /// The same option, which cannot stand beside others.
+  package func excluding(_ names: String...) -> Option {
+    var option = self
+    option.excluded = names
+    return option
+  }
 
   /// An option with a value that is taken as it is.
   package static func value(
     _ name: String, _ placeholder: String, _ help: String,
     _ path: any WritableKeyPath<Options, String> & Sendable
+  ) -> Option {
+    Option(name: name, placeholder: placeholder, help: help) { options, text in
+      options[keyPath: path] = text
+    }
+  }
+
+  /// An option with a value that is taken as it is, or none.
+  package static func value(
+    _ name: String, _ placeholder: String, _ help: String,
+    _ path: any WritableKeyPath<Options, String?> & Sendable
   ) -> Option {
     Option(name: name, placeholder: placeholder, help: help) { options, text in
       options[keyPath: path] = text

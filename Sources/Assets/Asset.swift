@@ -6,24 +6,20 @@ package struct Asset: Sendable, Hashable {
   package let source: String
   /// Path below the site's folder, such as `assets/site.0a1b2c3d.css`.
   package let path: String
-  /// Content as it is published.
+  /// Content, as the theme has it.
   package let bytes: [UInt8]
 
   /// Prepares a file of the theme.
   ///
-  /// Styles and scripts are squeezed, and bear a mark of their content in their name: browsers may
-  /// keep them for ever, and a changed one is another file. Everything else stays as it is.
+  /// Styles and scripts bear a mark of their content in their name: browsers may keep them for
+  /// ever, and a changed one is another file. Everything else keeps its name.
   package init(_ name: String, content: [UInt8]) {
     source = name
-    if name.hasSuffix(".css") {
-      bytes = squeezed(style: content)
-    } else if name.hasSuffix(".js") {
-      bytes = squeezed(script: content)
-    } else {
-      (path, bytes) = ("assets/" + name, content)
+    bytes = content
+    guard let ending = [".css", ".js"].first(where: { name.hasSuffix($0) }) else {
+      path = "assets/" + name
       return
     }
-    let ending = name.split(separator: ".").last.map { "." + $0 } ?? ""
     path = "assets/" + name.dropLast(ending.count) + "." + mark(of: bytes) + ending
   }
 }

@@ -1,123 +1,102 @@
-package import Markup
-
 /// The parts of several groups in bands of age: one bar of 100 % a group, light for the young and
 /// dark for the old.
 package struct AgeStructureChart: Chart {
-  /// One group.
-  package struct Group: Sendable, Hashable {
-    /// The name of the group.
-    package let title: String
-    /// Its size, as printed.
-    package let detail: String
-    /// How many are in each band, the youngest first.
-    package let counts: [Int]
-    /// What is printed of each band.
-    package let labels: [String]
-
-    /// Creates a group.
-    package init(title: String, detail: String, counts: [Int], labels: [String]) {
-      self.title = title
-      self.detail = detail
-      self.counts = counts
-      self.labels = labels
-    }
-  }
+  /// A group with its size as printed, and how many are in each band, with what is printed of it.
+  package typealias Group = (title: String, detail: String, counts: [Int], labels: [String])
 
   /// The bands by name, the youngest first.
-  package let bands: [String]
+  let bands: [String]
   /// How many of the youngest bands are outlined together.
-  package let outlined: Int
+  let outlined: Int
   /// The groups in their order.
-  package let groups: [Group]
-  /// What the chart is called.
-  package let name: ChartName
+  let groups: [Group]
 
   /// Creates a chart.
-  package init(bands: [String], outlined: Int, groups: [Group], name: ChartName) {
+  package init(bands: [String], outlined: Int, groups: [Group]) {
     self.bands = bands
     self.outlined = outlined
     self.groups = groups
-    self.name = name
   }
 
-  private static let size = 13.5
-  private static let bar = 22.0
+  /// Class of the drawing.
+  package static let kind = "ages"
 
-  /// One cut of the chart.
-  package func svg(_ cut: Cut) -> Markup {
-    let columns = cut == .wide ? bands.count : min(3, bands.count)
-    let keys = Double((bands.count + max(1, columns) - 1) / max(1, columns)) * 22
-    let most = cut == .wide ? 1 : 2
-    let titles = groups.map {
-      textLines($0.title, width: cut.width - 96, size: AgeStructureChart.size * 1.1, most: most)
-    }
+  private static let bar = 22.0
+  private static let leading = 17.0
+  /// Room for the group's size beside its name.
+  private static let details = 96.0
+  /// From a group's bar to the next group: the shares below the bar, and air.
+  private static let below = 34.0
+  /// A key of a band: its height and its patch.
+  private static let key = (height: 22.0, patch: 14.0)
+
+  /// Draws the chart.
+  package func drawing(_ layout: Layout) -> Drawing {
+    let columns = max(1, layout == .narrow ? min(3, bands.count) : bands.count)
+    let keys = Double((bands.count + columns - 1) / columns) * Self.key.height
     var y = keys + 8
-    var rows: [Markup] = []
-    for (group, lines) in zip(groups, titles) {
-      rows.append(row(group, titles: lines, y: y, cut: cut))
-      y += Double(lines.count) * 17 + AgeStructureChart.bar + 34
+    var shapes = bands.enumerated().flatMap { index, band in
+      key(index, band, columns: columns, layout)
     }
-    return name.svg(cut, height: max(0, y - 8), kind: "ages") {
-      for (index, band) in bands.enumerated() {
-        key(index, band, columns: columns, cut: cut)
-      }
-      for row in rows { row }
+    for group in groups {
+      let titles = Lettering.lines(
+        group.title, width: layout.width - Self.details, most: layout == .narrow ? 2 : 1,
+        isBold: true)
+      shapes += row(group, titles: titles, y: y, layout)
+      y += Double(titles.count) * Self.leading + Self.bar + Self.below
     }
+    return Drawing(width: layout.width, height: max(0, y - 8), shapes)
   }
 
   /// The name of a band beside a patch of its shade.
-  private func key(_ index: Int, _ band: String, columns: Int, cut: Cut) -> Markup {
-    let x = Double(index % columns) * cut.width / Double(columns)
-    let y = Double(index / columns) * 22
-    return markup {
-      shade(index, x: x + 1, y: y + 3, width: 14, height: 14)
-      text(band, "label", x: x + 21, y: y + 15)
-    }
+  private func key(_ index: Int, _ band: String, columns: Int, _ layout: Layout) -> [Shape] {
+    let x = Double(index % columns) * layout.width / Double(columns)
+    let y = Double(index / columns) * Self.key.height
+    let patch = Box(x: x + 1, y: y + 3, width: Self.key.patch, height: Self.key.patch)
+    return [shade(index, patch), .text(.label, band, at: Point(x + 21, y + 15))]
   }
 
-  private func row(_ group: Group, titles: [String], y: Double, cut: Cut) -> Markup {
-    let whole = Double(max(1, group.counts.reduce(0, +)))
-    let top = y + Double(titles.count) * 17 + 3
-    var x = 1.0
-    var segments: [(x: Double, width: Double)] = []
-    for count in group.counts {
-      let width = (cut.width - 2) * Double(count) / whole
-      segments.append((x, width))
-      x += width
+  private func row(_ group: Group, titles: [String], y: Double, _ layout: Layout) -> [Shape] {
+    let top = y + Double(titles.count) * Self.leading + 3
+    let segments = segments(of: group, top: top, width: layout.width - 2)
+    let shades = segments.enumerated().filter { $0.element.width > 0 }.map { index, segment in
+      // A line of the ground between neighbours.
+      shade(
+        index,
+        Box(
+          x: segment.left, y: top, width: max(0.5, segment.width - 1), height: segment.height))
     }
     let young = segments.prefix(outlined).reduce(0) { $0 + $1.width }
-    return markup {
-      for (index, line) in titles.enumerated() {
-        text(line, "strong", x: 0, y: y + 13 + Double(index) * 17)
-      }
-      text(group.detail, "axis", x: cut.width, y: y + 13, anchor: .end)
-      for (index, segment) in segments.enumerated() where segment.width > 0 {
-        shade(
-          index, x: segment.x, y: top, width: max(0.5, segment.width - 1),
-          height: AgeStructureChart.bar)
-      }
-      if young > 0 {
-        rectangle(
-          "mark-range", x: 1, y: top - 1, width: young, height: AgeStructureChart.bar + 2)
-      }
-      for (segment, label) in zip(segments, group.labels)
-      where textWidth(label, size: AgeStructureChart.size) <= segment.width {
-        text(
-          label, "label", x: segment.x + segment.width / 2, y: top + AgeStructureChart.bar + 16,
+    let outline = Shape.rectangle(
+      .range, Box(x: 1, y: top - 1, width: young, height: Self.bar + 2))
+    let labels = zip(segments, group.labels).filter { segment, label in
+      Lettering.width(label) <= segment.width
+    }
+    return Shape.lines(titles, .strong, at: Point(0, y + 13), leading: Self.leading)
+      + [.text(.axis, group.detail, at: Point(layout.width - 1, y + 13), anchor: .end)]
+      + shades + (young > 0 ? [outline] : [])
+      + labels.map { segment, label in
+        .text(
+          .label, label,
+          at: Point(segment.left + segment.width / 2, segment.bottom + Lettering.leading),
           anchor: .middle)
       }
+  }
+
+  /// The bar of a group, cut into its bands.
+  private func segments(of group: Group, top: Double, width: Double) -> [Box] {
+    let whole = Double(max(1, group.counts.reduce(0, +)))
+    var x = 1.0
+    return group.counts.map { count in
+      let box = Box(x: x, y: top, width: width * Double(count) / whole, height: Self.bar)
+      x = box.right
+      return box
     }
   }
 
   /// A patch in the shade of a band: one colour, from faint to full.
-  private func shade(_ index: Int, x: Double, y: Double, width: Double, height: Double) -> Markup {
+  private func shade(_ index: Int, _ box: Box) -> Shape {
     let part = 0.1 + 0.9 * Double(index) / Double(max(1, bands.count - 1))
-    return element(
-      "rect",
-      [
-        "class": "now", "fill-opacity": String(Int((part * 100).rounded())) + "%",
-        "x": coordinate(x), "y": coordinate(y), "width": coordinate(width),
-        "height": coordinate(height),
-      ])
+    return .rectangle(.now, box, opacity: Int((part * 100).rounded()))
   }
 }

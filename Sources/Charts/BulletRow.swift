@@ -5,12 +5,17 @@ package import Markup
 /// 324 × 40, on a scale that all rows of the table share. It carries no text, since its numbers
 /// stand in the cells beside it, and is hidden from screen readers.
 package struct BulletRow: Sendable, Hashable {
-  /// Width of the drawing.
-  package static let width = 324.0
-  /// Height of the drawing.
-  package static let height = 40.0
+  private static let width = 324.0
+  private static let height = 40.0
   private static let start = 4.0
   private static let end = 320.0
+  private static let middle = 20.0
+  /// From top to bottom: the ground, the bar on it, and the mark of a target across both.
+  private static let ground = 11.0...29.0
+  private static let bar = 15.5...24.5
+  private static let mark = 6.0...34.0
+  /// Grid lines are taller than the row, so that those of all rows join.
+  private static let gridLine = -40.0...80.0
 
   /// How a target is to be met.
   package enum Aim: Sendable, Hashable {
@@ -27,15 +32,15 @@ package struct BulletRow: Sendable, Hashable {
   }
 
   /// The newest value; none where there is no figure.
-  package let value: Double?
+  let value: Double?
   /// The starting value, where it is not the newest.
-  package let base: Double?
+  let base: Double?
   /// The target.
-  package let target: Double?
+  let target: Double?
   /// How the target is to be met.
-  package let aim: Aim
+  let aim: Aim
   /// The orientation for later.
-  package let direction: Double?
+  let direction: Double?
 
   /// Creates a row.
   package init(
@@ -49,108 +54,76 @@ package struct BulletRow: Sendable, Hashable {
     self.direction = direction
   }
 
-  /// Draws the row on a scale.
+  /// The row on a scale, for a page.
   package func svg(on scale: Scale) -> Markup {
-    element(
-      "svg",
-      [
-        "viewBox": "0 0 324 40", "width": "324", "height": "40", "aria-hidden": "true",
-        "class": "bullet",
-      ]
-    ) {
-      element("path", ["class": "grid-0", "d": line(at: 0, scale)])
-      element(
-        "path",
-        ["class": "grid", "d": scale.ticks.dropFirst().map { line(at: $0, scale) }.joined()])
-      tracks(scale)
-      if let value { bar(value, scale) }
-      if let base {
-        element(
-          "circle",
-          ["class": "mark-base", "cx": coordinate(x(base, scale)), "cy": "20", "r": "4"])
-      }
-      if let target { mark(target, scale) }
-      if let direction { diamond(x(direction, scale)) }
-    }
+    let drawing = drawing(on: scale)
+    return drawing.svg([
+      ("width", coordinate(drawing.width)), ("height", coordinate(drawing.height)),
+      ("aria-hidden", "true"), ("class", "bullet"),
+    ])
   }
 
-  /// A grid line, taller than the row so that the lines of all rows join.
-  private func line(at value: Double, _ scale: Scale) -> String {
-    "M\(coordinate(x(value, scale))) -40V80"
+  /// Draws the row on a scale.
+  func drawing(on scale: Scale) -> Drawing {
+    let axis = ValueAxis(scale, from: BulletRow.start, to: BulletRow.end)
+    let shapes =
+      axis.grid([BulletRow.gridLine]) + grounds(axis) + bar(axis)
+      + (base.map { [.circle(.base, at: place($0, axis), radius: 4)] } ?? [])
+      + (target.map { mark($0, axis) } ?? [])
+      + (direction.map { [.path(.direction, .diamond(at: place($0, axis), radius: 7.5))] } ?? [])
+    return Drawing(width: BulletRow.width, height: BulletRow.height, shapes)
   }
 
-  private func x(_ value: Double, _ scale: Scale) -> Double {
-    scale.position(value, from: BulletRow.start, to: BulletRow.end)
+  private func place(_ value: Double, _ axis: ValueAxis) -> Point {
+    Point(axis.position(value), BulletRow.middle)
   }
 
   /// The ground: from 0 to the target, then fainter to the orientation.
-  private func tracks(_ scale: Scale) -> Markup {
-    markup {
-      if let target {
-        let reached = x(target, scale)
-        if let direction, direction > target {
-          rectangle("track-2", from: reached, to: x(direction, scale), y: 11, height: 18)
-        }
-        rectangle("track", from: BulletRow.start, to: reached, y: 11, height: 18)
-      }
-    }
+  private func grounds(_ axis: ValueAxis) -> [Shape] {
+    guard let target else { return [] }
+    let ground = axis.bar(target, across: BulletRow.ground)
+    guard let direction, direction > target else { return [.rectangle(.track, ground)] }
+    let beyond = Box(
+      left: ground.right, top: ground.top, right: axis.position(direction), bottom: ground.bottom)
+    return [.rectangle(.trackBeyond, beyond), .rectangle(.track, ground)]
   }
 
   /// The value as a bar; a stub at 0, and a notch where it passes the scale's end.
-  private func bar(_ value: Double, _ scale: Scale) -> Markup {
-    markup {
-      let reached = max(x(value, scale), BulletRow.start + 2)
-      rectangle("now", from: BulletRow.start, to: reached, y: 15.5, height: 9)
-      if value > scale.top {
-        element("path", ["class": "notch", "d": "M312 13L316 20L312 27"])
-      }
-    }
+  private func bar(_ axis: ValueAxis) -> [Shape] {
+    guard let value else { return [] }
+    let bar = Shape.rectangle(.now, axis.bar(value, across: BulletRow.bar, atLeast: 2))
+    guard value > axis.scale.top else { return [bar] }
+    let (tip, depth) = (BulletRow.end - 4, 4.0)
+    let notch = Path([
+      Point(tip - depth, BulletRow.middle - 7), Point(tip, BulletRow.middle),
+      Point(tip - depth, BulletRow.middle + 7),
+    ])
+    return [bar, .path(.notch, notch)]
   }
 
-  /// The target as a tick, with an arrow towards the values that meet it; a range as a bracket.
-  private func mark(_ target: Double, _ scale: Scale) -> Markup {
-    let x = x(target, scale)
-    let at = coordinate(x)
+  /// The target as a tick, with a flag towards the values that meet it; a range as a bracket.
+  private func mark(_ target: Double, _ axis: ValueAxis) -> [Shape] {
+    let x = axis.position(target)
+    let (top, bottom) = (BulletRow.mark.lowerBound, BulletRow.mark.upperBound)
+    let tick = Shape.rectangle(
+      .target, Box(left: x - 1.5, top: top, right: x + 1.5, bottom: bottom))
+    func flag(_ width: Double) -> Shape {
+      let corners = [
+        Point(x, top), Point(x + width, top), Point(x + width / 2, top + 3.5), Point(x, top + 3.5),
+      ]
+      return .path(.target, Path(corners, isClosed: true))
+    }
     switch aim {
     case .range(let upper):
-      let end = coordinate(self.x(upper, scale))
-      return element(
-        "path", ["class": "mark-range", "d": "M\(at) 34V7.5H\(end)V34"])
-    case .about:
-      return element("path", ["class": "mark-about", "d": "M\(at) 6V34"])
-    case .exactly: return tick(x)
-    case .atLeast:
-      return markup {
-        tick(x)
-        element("path", ["class": "mark-target", "d": "M\(at) 6h6l-3 3.5h-3Z"])
-      }
-    case .atMost:
-      return markup {
-        tick(x)
-        element("path", ["class": "mark-target", "d": "M\(at) 6h-6l3 3.5h3Z"])
-      }
+      let end = axis.position(upper)
+      let bracket = [
+        Point(x, bottom), Point(x, top + 1.5), Point(end, top + 1.5), Point(end, bottom),
+      ]
+      return [.path(.range, Path(bracket))]
+    case .about: return [.path(.about, Path([Point(x, top), Point(x, bottom)]))]
+    case .exactly: return [tick]
+    case .atLeast: return [tick, flag(6)]
+    case .atMost: return [tick, flag(-6)]
     }
-  }
-
-  private func tick(_ x: Double) -> Markup {
-    element(
-      "rect",
-      ["class": "mark-target", "x": coordinate(x - 1.5), "y": "6", "width": "3", "height": "28"])
-  }
-
-  private func diamond(_ x: Double) -> Markup {
-    let shape = "M\(coordinate(x)) 12.5l7.5 7.5l-7.5 7.5l-7.5 -7.5Z"
-    return element("path", ["class": "mark-direction", "d": shape])
-  }
-
-  private func rectangle(
-    _ name: String, from start: Double, to end: Double, y: Double, height: Double
-  ) -> Markup {
-    element(
-      "rect",
-      [
-        "class": name, "x": coordinate(start), "y": coordinate(y),
-        "width": coordinate(max(0, end - start)), "height": coordinate(height),
-      ])
   }
 }

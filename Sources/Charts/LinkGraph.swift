@@ -1,95 +1,83 @@
-package import Markup
-
 /// Two columns of names joined by curves: who refers to what.
 package struct LinkGraph: Chart {
   /// Names on the left, from top to bottom.
-  package let left: [String]
+  let left: [String]
   /// Names on the right, from top to bottom.
-  package let right: [String]
+  let right: [String]
   /// Pairs of a left and a right index.
-  package let links: [(left: Int, right: Int)]
-  /// What the chart is called.
-  package let name: ChartName
+  let links: [(left: Int, right: Int)]
 
   /// Creates a graph.
   package init(
-    left: [String], right: [String], links: [(left: Int, right: Int)], name: ChartName
+    left: [String], right: [String], links: [(left: Int, right: Int)]
   ) {
     self.left = left
     self.right = right
     self.links = links
-    self.name = name
   }
 
-  private static let step = 22.0
-  private static let from = 220.0
-  private static let to = 430.0
+  /// Class of the drawing.
+  package static let kind = "graph"
 
-  /// The drawing in a frame that can be scrolled: names do not fit a phone.
-  package var svg: Markup {
-    element("div", ["class": "scroll", "role": "region", "tabindex": "0", "aria-label": name.name])
-    {
-      svg(.wide)
-    }
-  }
+  /// Height of a line of text with the air around it.
+  private static let line = 22.0
+  private static let most = 3
+  /// From a dot to its name.
+  private static let gap = 10.0
 
-  /// The drawing, as high as the longer column; it has one cut.
-  package func svg(_ cut: Cut) -> Markup {
-    let height = Double(max(left.count, right.count, 1)) * LinkGraph.step + 16
-    return element(
-      "svg",
-      [
-        "viewBox": "0 0 776 \(coordinate(height))", "class": "chart graph", "role": "img",
-        "aria-label": name.name, "aria-describedby": name.describedBy,
-      ]
-    ) {
-      for link in links { curve(link, height: height) }
-      for (index, label) in left.enumerated() {
-        let y = place(index, of: left.count, height: height)
-        dot(LinkGraph.from, y, "dot-now")
-        write(label, "value", x: LinkGraph.from - 10, y: y + 4.5, anchor: .end)
+  /// Draws the graph, as high as the longer column.
+  package func drawing(_ layout: Layout) -> Drawing {
+    // Where the dots of both sides stand: names have the rest.
+    let (from, to) =
+      switch layout {
+      case .broad: (236.0, 560.0)
+      case .wide: (200.0, 400.0)
+      case .narrow: (84.0, 144.0)
       }
-      for (index, label) in right.enumerated() {
-        let y = place(index, of: right.count, height: height)
-        let isShared = links.count { $0.right == index } > 1
-        dot(LinkGraph.to, y, isShared ? "dot-now" : "dot-path")
-        write(
-          label, isShared ? "strong" : "label", x: LinkGraph.to + 10, y: y + 4.5, anchor: .start)
-      }
+    func lines(_ name: String, width: Double, _ role: Role) -> [String] {
+      Lettering.lines(name, width: width - Self.gap, most: Self.most, isBold: role.isBold)
     }
+    let citing = links.reduce(into: [:]) { $0[$1.right, default: 0] += 1 }
+    let shared = right.indices.map { citing[$0, default: 0] > 1 }
+    let sources = left.map { lines($0, width: from, .value) }
+    let cited = zip(right, shared).map { name, isShared in
+      lines(name, width: layout.width - to, isShared ? .strong : .label)
+    }
+    let height = max(Self.height(of: sources), Self.height(of: cited), Self.line) + 16
+    let starts = places(sources, in: height).map { Point(from, $0) }
+    let ends = places(cited, in: height).map { Point(to, $0) }
+    return Drawing(
+      width: layout.width, height: height,
+      links.map { .path(.link, Path(from: starts[$0.left], to: ends[$0.right])) }
+        + zip(starts, sources).flatMap { node($0, .nowDot, $1, .value, anchor: .end) }
+        + zip(zip(ends, cited), shared).flatMap { one, isShared in
+          isShared
+            ? node(one.0, .nowDot, one.1, .strong) : node(one.0, .pathDot, one.1, .label)
+        })
   }
 
-  private func write(
-    _ label: String, _ name: String, x: Double, y: Double, anchor: Anchor
-  ) -> Markup {
-    element(
-      "text",
-      [
-        "class": name, "x": coordinate(x), "y": coordinate(y), "text-anchor": anchor.rawValue,
-      ]
-    ) { label }
+  /// A dot with its name beside it.
+  private func node(
+    _ place: Point, _ dot: Role, _ lines: [String], _ role: Role, anchor: Anchor = .start
+  ) -> [Shape] {
+    let x = place.x + (anchor == .start ? Self.gap : -Self.gap)
+    let y = place.y + 4.5 - Double(lines.count - 1) * Lettering.leading / 2
+    return [.circle(dot, at: place, radius: 4)]
+      + Shape.lines(lines, role, at: Point(x, y), anchor: anchor)
   }
 
-  /// The names of a column are spread over the whole height.
-  private func place(_ index: Int, of count: Int, height: Double) -> Double {
-    (Double(index) + 0.5) * height / Double(max(count, 1))
+  private static func height(of names: [[String]]) -> Double {
+    names.reduce(0) { $0 + line + Double($1.count - 1) * Lettering.leading }
   }
 
-  private func curve(_ link: (left: Int, right: Int), height: Double) -> Markup {
-    let start = place(link.left, of: left.count, height: height)
-    let end = place(link.right, of: right.count, height: height)
-    let middle = coordinate((LinkGraph.from + LinkGraph.to) / 2)
-    return element(
-      "path",
-      [
-        "class": "link",
-        "d": "M\(coordinate(LinkGraph.from)) \(coordinate(start))C\(middle) \(coordinate(start)) "
-          + "\(middle) \(coordinate(end)) \(coordinate(LinkGraph.to)) \(coordinate(end))",
-      ])
-  }
-
-  private func dot(_ x: Double, _ y: Double, _ name: String) -> Markup {
-    element(
-      "circle", ["class": name, "cx": coordinate(x), "cy": coordinate(y), "r": "4"])
+  /// The levels of a column's dots; its names are spread over the whole height.
+  private func places(_ names: [[String]], in height: Double) -> [Double] {
+    let air = (height - Self.height(of: names)) / Double(max(names.count, 1))
+    var y = 0.0
+    return names.map { lines in
+      let own = Self.height(of: [lines]) + air
+      y += own
+      return y - own / 2
+    }
   }
 }

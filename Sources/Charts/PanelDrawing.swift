@@ -1,154 +1,126 @@
-internal import Markup
-
-/// Where the panels of a cut stand: rows as high as their longest title needs.
+/// Where the panels of a layout stand: rows as high as their longest title needs.
 struct PanelLayout {
-  static let gap = 20.0
-  static let leading = 16.0
-  static let size = 13.5
-  /// Height of the area of values.
-  static let plotHeight = 70.0
-  /// Room between the value and the plot, for the names of the plot's top and of the goal.
-  static let headroom = 26.0
-  /// Room for the value above the plot and the years below it.
-  static let around = headroom + 36
+  /// Where one panel stands and what its title has room for.
+  struct Place {
+    let corner: Point
+    let width: Double
+    let titles: [String]
+    /// Lines that the longest title of the row has.
+    let titleRoom: Int
+  }
 
-  let columns: Int
-  let panelWidth: Double
-  /// The lines of every panel's title.
-  private let titles: [[String]]
-  private let tops: [Double]
-  private let rowLines: [Int]
+  private static let gap = (between: 20.0, below: 18.0)
+  /// Lines of a title.
+  private static let most = 4
+
   let height: Double
+  let places: [Place]
 
-  init(_ chart: SmallMultiples, cut: Cut) {
-    let columns = cut == .wide ? 4 : 2
-    let width = (cut.width - Double(columns - 1) * PanelLayout.gap) / Double(columns)
-    let most = cut == .wide ? 3 : 4
+  init(_ chart: SmallMultiples, _ layout: Layout) {
+    let columns = layout == .narrow ? 2 : 4
+    let width = (layout.width + Self.gap.between) / Double(columns) - Self.gap.between
     let titles = chart.panels.map {
-      textLines($0.title, width: width, size: PanelLayout.size, most: most)
+      Lettering.lines($0.title, width: width, most: Self.most, isBold: true)
     }
-    var (tops, rowLines, y) = ([Double](), [Int](), 0.0)
+    var (places, y) = ([Place](), 0.0)
     for first in stride(from: 0, to: titles.count, by: columns) {
-      let lines = titles[first..<min(first + columns, titles.count)].map(\.count).max() ?? 1
-      tops.append(y)
-      rowLines.append(lines)
-      y += Double(lines) * PanelLayout.leading + PanelLayout.around + PanelLayout.plotHeight + 18
+      let row = first..<min(first + columns, titles.count)
+      let room = titles[row].map(\.count).max() ?? 1
+      places += row.map { index in
+        Place(
+          corner: Point(Double(index - first) * (width + Self.gap.between), y), width: width,
+          titles: titles[index], titleRoom: room)
+      }
+      y += Double(room) * Lettering.leading + PanelDrawing.height + Self.gap.below
     }
-    self.columns = columns
-    self.titles = titles
-    self.tops = tops
-    self.rowLines = rowLines
-    panelWidth = width
-    height = max(0, y - 18)
-  }
-
-  /// The upper left corner of a panel.
-  func place(_ index: Int) -> (x: Double, y: Double) {
-    (Double(index % columns) * (panelWidth + PanelLayout.gap), tops[index / columns])
-  }
-
-  /// The lines of a panel's title, and how many the longest of its row has.
-  func titleLines(_ index: Int) -> (lines: [String], room: Int) {
-    (titles[index], rowLines[index / columns])
+    self.places = places
+    height = max(0, y - Self.gap.below)
   }
 }
 
 /// One panel of small multiples.
 struct PanelDrawing {
+  private static let plotHeight = 70.0
+  /// From the value to the plot: room for the names of the plot's top and of the goal.
+  private static let headroom = 26.0
+  /// The baseline of the value below the title, and of the years below the plot.
+  private static let baseline = (value: 17.0, years: 16.0)
+
+  /// Height of a panel without its title.
+  static let height = plotHeight + headroom + 36
+
   private let panel: SmallMultiples.Panel
-  private let titles: [String]
   private let chart: SmallMultiples
+  private let place: PanelLayout.Place
   private let plot: Plot
-  private let x: Double
-  private let y: Double
   private let valueLine: Double
 
-  init(
-    _ panel: SmallMultiples.Panel, at place: (x: Double, y: Double),
-    titleLines: (lines: [String], room: Int), layout: PanelLayout, chart: SmallMultiples
-  ) {
+  init(_ panel: SmallMultiples.Panel, at place: PanelLayout.Place, chart: SmallMultiples) {
     self.panel = panel
     self.chart = chart
-    titles = titleLines.lines
-    (x, y) = place
-    valueLine = y + Double(titleLines.room) * PanelLayout.leading + 17
-    let top = valueLine + PanelLayout.headroom
+    self.place = place
+    valueLine =
+      place.corner.y + Double(place.titleRoom) * Lettering.leading + Self.baseline.value
     plot = Plot(
-      frame: (
-        left: x, top: top, right: x + layout.panelWidth, bottom: top + PanelLayout.plotHeight
-      ),
-      scale: chart.scale, years: chart.years)
+      Box(
+        x: place.corner.x, y: valueLine + Self.headroom, width: place.width,
+        height: Self.plotHeight), scale: chart.scale, years: chart.years)
   }
 
   /// Title, newest value, plot and years.
-  var drawing: Markup {
-    var board = LabelBoard(
-      frame: Box(left: plot.left, top: plot.top - 20, right: plot.right, bottom: plot.bottom + 4),
-      size: PanelLayout.size)
-    let places = panel.readings.map { (x: plot.x($0.time), y: plot.y($0.value)) }
-    board.avoid(places)
-    for place in places { board.reserve(place.x, place.y, radius: 6) }
-    return markup {
-      for (index, line) in titles.enumerated() {
-        text(line, "strong", x: x, y: y + 13 + Double(index) * PanelLayout.leading)
-      }
-      text(panel.label, "value now", x: x, y: valueLine)
-      text(panel.detail, "axis", x: plot.right, y: valueLine, anchor: .end)
-      grid(&board)
-      for run in runs {
-        let points = run.map { (x: plot.x($0.time), y: plot.y($0.value)) }
-        if points.count > 1 { element("path", ["class": "line-now", "d": path(points)]) }
-      }
-      for (index, place) in places.enumerated() {
-        circle(
-          index == places.count - 1 ? "dot-now" : "mark-base", x: place.x, y: place.y,
-          radius: index == places.count - 1 ? 5 : 3.5)
-      }
-      goal(&board)
-      text(String(chart.years.lowerBound), "axis", x: plot.left, y: plot.bottom + 16)
-      text(
-        String(chart.years.upperBound), "axis", x: plot.right, y: plot.bottom + 16, anchor: .end)
-    }
-  }
-
-  /// The lines of 0 and of the scale's top, which is named.
-  private func grid(_ board: inout LabelBoard) -> Markup {
-    let top = "M\(coordinate(plot.left)) \(coordinate(plot.top))H\(coordinate(plot.right))"
-    let bottom = "M\(coordinate(plot.left)) \(coordinate(plot.bottom))H\(coordinate(plot.right))"
-    return markup {
-      element("path", ["class": "grid", "d": top])
-      element("path", ["class": "grid-0", "d": bottom])
-      board.write(
-        Label(
-          [.init(text: chart.axisLabel(plot.scale.top), name: "axis")],
-          at: [.init(x: plot.left, y: plot.top - 4, anchor: .start)]))
-    }
-  }
-
-  /// What is asked for, as a line with its level.
-  private func goal(_ board: inout LabelBoard) -> Markup {
-    guard let goal = panel.goal else { return Markup() }
-    let y = plot.y(goal.value)
-    let spots: [Label.Spot] = [
-      .init(x: plot.right, y: y - 5, anchor: .end), .init(x: plot.right, y: y + 15, anchor: .end),
-      .init(x: plot.left, y: y + 15, anchor: .start), .init(x: plot.left, y: y - 5, anchor: .start),
+  var shapes: [Shape] {
+    let (area, x) = (plot.area, place.corner.x)
+    let years = area.bottom + Self.baseline.years
+    return Shape.lines(place.titles, .strong, at: Point(x, place.corner.y + 13)) + [
+      .text(.valueNow, panel.label, at: Point(x, valueLine)),
+      .text(.axis, panel.detail, at: Point(area.right, valueLine), anchor: .end),
+    ] + levels + panel.readings.runs.flatMap { plot.line(.nowLine, $0) } + dots + names + [
+      .text(.axis, String(chart.years.lowerBound), at: Point(area.left, years)),
+      .text(
+        .axis, String(chart.years.upperBound), at: Point(area.right, years), anchor: .end),
     ]
-    return markup {
-      rectangle("mark-target", x: plot.left, y: y - 1, width: plot.right - plot.left, height: 2)
-      board.write(Label([.init(text: goal.label, name: "detail")], at: spots))
-    }
   }
 
-  /// Figures joined by a line; a missing year breaks it.
-  private var runs: [[SmallMultiples.Point]] {
-    var runs: [[SmallMultiples.Point]] = []
-    for point in panel.readings {
-      if let last = runs.last?.last, Int(point.time) - Int(last.time) <= 1 {
-        runs[runs.count - 1].append(point)
-      } else {
-        runs.append([point])
-      }
+  /// The lines of 0 and of the scale's top, and that of what is asked for.
+  private var levels: [Shape] {
+    let area = plot.area
+    func line(_ y: Double) -> Path { Path([Point(area.left, y), Point(area.right, y)]) }
+    let goal = panel.goal.map { goal in
+      Shape.rectangle(
+        .target,
+        Box(x: area.left, y: plot.values.position(goal.place) - 1, width: area.width, height: 2))
     }
-    return runs
+    return [.path(.grid, line(area.top)), .path(.zero, line(area.bottom))]
+      + [goal].compactMap(\.self)
+  }
+
+  /// Figures as dots, the newest one full.
+  private var dots: [Shape] {
+    panel.readings.dropLast().map { plot.dot(.base, $0, radius: 3.5) }
+      + panel.readings.suffix(1).map { plot.dot(.nowDot, $0, radius: 5) }
+  }
+
+  /// The names of the scale's top and of the goal.
+  private var names: [Shape] {
+    let area = plot.area
+    var board = LabelBoard(
+      frame: Box(
+        left: area.left, top: area.top - 20, right: area.right, bottom: area.bottom + 4))
+    let places = panel.readings.map(plot.place)
+    board.avoid(places)
+    for place in places { board.reserve(place, radius: 6) }
+    let top = Label(
+      chart.axisLabel(chart.scale.top), .axis, at: [.init(x: area.left, y: area.top - 4)])
+    let goal = panel.goal.map { goal in
+      let y = plot.values.position(goal.place)
+      return Label(
+        goal.label, .detail,
+        at: [
+          .init(x: area.right, y: y - 5, anchor: .end),
+          .init(x: area.right, y: y + 15, anchor: .end), .init(x: area.left, y: y + 15),
+          .init(x: area.left, y: y - 5),
+        ])
+    }
+    return board.write([top] + [goal].compactMap(\.self))
   }
 }

@@ -1,145 +1,143 @@
-internal import Markup
-
-/// The wide cut of a roadmap: quarters as columns, plans as lanes.
+/// The wider layouts of a roadmap: quarters as columns, plans as lanes.
 struct RoadmapLanes {
-  private static let head = 62.0
-  private static let stepHeight = 38.0
-  private static let thin = 14.0
-  private static let size = 13.5
-  /// How much of the guess of a text's width long texts take in truth.
-  private static let tightness = 0.92
+  /// Height of what names years and quarters, and the baselines of those names.
+  private static let head = (height: 62.0, years: 34.0, quarters: 52.0)
+  /// Where the lines of years and of quarters begin below the head's edge.
+  private static let lineStart = (year: 22.0, quarter: 46.0)
+  private static let numerals = ["I", "II", "III", "IV"]
+  /// Room for what stands at the first moment or at the last one.
+  private static let edge = (left: 1.0, right: 8.0)
+  /// The narrowest quarter that is named.
+  private static let namedQuarter = 20.0
+  /// Heights from one row to the next: a lane's title, a step or strip, deadlines, and below all.
+  private static let rows = (title: 28.0, step: 30.0, deadlines: 44.0, end: 8.0)
+  private static let titleBar = 24.0
+  /// A step: the baseline of its words, and its bar.
+  private static let step = (baseline: 11.0, bar: 17.0, height: 10.0)
+  /// A strip: the baseline of its words, and its stripes.
+  private static let strip = (baseline: 11.0, middle: 21.0, height: 7.0, on: 2.0, off: 6.0)
+  /// Deadlines: the baseline of their words, the middle of the marks and their size.
+  private static let deadline = (baseline: 17.0, middle: 30.0, radius: 7.0)
 
   private let chart: RoadmapChart
-  private let width = Cut.wide.width
+  private let time: TimeAxis
+  private let width: Double
 
-  init(_ chart: RoadmapChart) { self.chart = chart }
-
-  var svg: Markup {
-    var y = RoadmapLanes.head
-    var lanes = Markup()
-    for lane in chart.lanes { lanes.append(drawn(lane, y: &y)) }
-    let height = y
-    return chart.name.svg(.wide, height: height, kind: "roadmap") {
-      axis(height)
-      today(height)
-      lanes
-    }
+  init(_ chart: RoadmapChart, _ layout: Layout) {
+    self.chart = chart
+    width = layout.width
+    time = TimeAxis(
+      years: chart.years, left: Self.edge.left, right: width - Self.edge.right)
   }
 
-  private func x(_ time: Double) -> Double {
-    let span = Double(chart.years.upperBound + 1 - chart.years.lowerBound)
-    return min(max((time - Double(chart.years.lowerBound)) / span, 0), 1) * width
+  var drawing: Drawing {
+    var y = Self.head.height
+    let lanes = chart.lanes.flatMap { drawn($0, y: &y) }
+    return Drawing(width: width, height: y, grid(y) + today(y) + names + lanes)
   }
 
-  /// Years with their quarters, and a line at the start of each.
-  private func axis(_ height: Double) -> Markup {
-    let numerals = ["I", "II", "III", "IV"]
-    let quarter = x(Double(chart.years.lowerBound) + 0.25)
-    let starts = chart.years.map { x(Double($0)) }
-    let thin = chart.years.flatMap { year in
-      (1...3).map { x(Double(year) + Double($0) / 4) }
+  /// A line at the start of each quarter, the firmer one at that of a year.
+  private func grid(_ height: Double) -> [Shape] {
+    let years = chart.years.map { time.start(of: $0) }
+    return [
+      .path(
+        .grid, time.lines(at: time.starts(of: 4), from: Self.lineStart.quarter, to: height)),
+      .path(.zero, time.lines(at: years, from: Self.lineStart.year, to: height)),
+    ]
+  }
+
+  /// The names of years and of quarters, where there is room.
+  private var names: [Shape] {
+    let quarter = (time.end(of: chart.years.lowerBound) - time.left) / 4
+    var board = LabelBoard(frame: Box(x: 0, y: 0, width: width, height: Self.head.height))
+    let years = chart.years.map { year in
+      Label(
+        String(year), .year, at: [.init(x: time.start(of: year) + 5, y: Self.head.years)],
+        isRequired: false)
     }
-    return markup {
-      element("path", ["class": "grid", "d": lines(thin, from: 46, to: height)])
-      element("path", ["class": "grid-0", "d": lines(starts, from: 22, to: height)])
-      for year in chart.years {
-        text(String(year), "strong", x: x(Double(year)) + 5, y: 34)
-        if quarter >= 20 {
-          for (index, numeral) in numerals.enumerated() {
-            text(
-              numeral, "axis", x: x(Double(year) + (Double(index) + 0.5) / 4), y: 52,
-              anchor: .middle)
-          }
+    guard quarter >= Self.namedQuarter else { return board.write(years) }
+    return board.write(years)
+      + chart.years.flatMap { year in
+        Self.numerals.enumerated().map { index, numeral in
+          let x = time.start(of: year) + (Double(index) + 0.5) * quarter
+          return .text(.detail, numeral, at: Point(x, Self.head.quarters), anchor: .middle)
         }
       }
-    }
   }
 
-  private func lines(_ places: [Double], from top: Double, to bottom: Double) -> String {
-    places.map { "M\(coordinate($0)) \(coordinate(top))V\(coordinate(bottom))" }.joined()
-  }
-
-  private func drawn(_ lane: RoadmapChart.Lane, y: inout Double) -> Markup {
-    var out = Markup()
-    out.append(rectangle("track-2", x: 0, y: y, width: width, height: 24))
-    out.append(text(lane.title, "strong", x: 6, y: y + 17))
-    y += 28
+  private func drawn(_ lane: RoadmapChart.Lane, y: inout Double) -> [Shape] {
+    var shapes: [Shape] = [
+      .rectangle(.trackBeyond, Box(x: 0, y: y, width: width, height: Self.titleBar)),
+      .text(.strong, lane.title, at: Point(6, y + 17)),
+    ]
+    y += Self.rows.title
     for step in lane.steps {
-      out.append(drawn(step, y: y))
-      y += RoadmapLanes.stepHeight
+      shapes += drawn(step, y: y)
+      y += Self.rows.step
     }
     if !lane.deadlines.isEmpty {
-      out.append(drawn(lane.deadlines, y: y))
-      y += 44
+      shapes += drawn(lane.deadlines, y: y)
+      y += Self.rows.deadlines
     }
     for strip in lane.strips {
-      out.append(text(strip, "detail", x: 4, y: y + 14))
-      let middle = coordinate(y + 26)
-      out.append(
-        element(
-          "path",
-          [
-            "class": "hatch", "d": "M0 \(middle)H\(coordinate(width))", "stroke-width": "8",
-            "stroke-dasharray": "2 6",
-          ]))
-      y += RoadmapLanes.stepHeight
+      shapes += drawn(strip: strip, y: y)
+      y += Self.rows.step
     }
-    y += 8
-    return out
+    y += Self.rows.end
+    return shapes
   }
 
   /// A step as a bar under its words, which run to the side that has more room.
-  private func drawn(_ step: RoadmapChart.Step, y: Double) -> Markup {
-    let (from, to) = (x(step.from), x(step.to))
-    let wanted = textWidth(step.label, size: RoadmapLanes.size) * RoadmapLanes.tightness
+  private func drawn(_ step: RoadmapChart.Step, y: Double) -> [Shape] {
+    let (from, to) = (time.x(step.from), time.x(step.to))
+    let wanted = Lettering.width(step.label)
     let runsRight = wanted <= width - from || (wanted > to && width - from >= to)
-    let room = runsRight ? width - from : to
-    let words = textLines(
-      step.label, width: room / RoadmapLanes.tightness, size: RoadmapLanes.size, most: 1)[0]
-    return markup {
-      text(
-        words, "detail", x: runsRight ? from + 3 : to - 3, y: y + 13,
-        anchor: runsRight ? .start : .end)
-      rectangle(
-        step.isNow ? "now" : "mark-base", x: from + 1, y: y + 18, width: to - from - 2,
-        height: RoadmapLanes.thin)
-    }
+    let words = Lettering.lines(step.label, width: runsRight ? width - from : to, most: 1)
+    let bar = Box(x: from + 1, y: y + Self.step.bar, width: to - from - 2, height: Self.step.height)
+    return Shape.lines(
+      words, .detail, at: Point(runsRight ? from + 3 : to - 3, y + Self.step.baseline),
+      anchor: runsRight ? .start : .end) + [.rectangle(step.isNow ? .now : .base, bar)]
+  }
+
+  /// What goes on all the time: stripes under its words.
+  private func drawn(strip: String, y: Double) -> [Shape] {
+    let level = y + Self.strip.middle
+    return [
+      .text(.detail, strip, at: Point(4, y + Self.strip.baseline)),
+      .dashes(
+        .hatch, Path([Point(time.left, level), Point(time.right, level)]), width: Self.strip.height,
+        on: Self.strip.on, off: Self.strip.off),
+    ]
   }
 
   /// Deadlines as diamonds on one line, each with its words where there is room.
-  private func drawn(_ deadlines: [RoadmapChart.Deadline], y: Double) -> Markup {
+  private func drawn(_ deadlines: [AxisMark], y: Double) -> [Shape] {
     var board = LabelBoard(
-      frame: Box(left: 0, top: y - 2, right: width, bottom: y + 44), size: RoadmapLanes.size)
-    for one in deadlines { board.reserve(x(one.time), y + 30, radius: 7) }
-    var out = Markup()
-    for one in deadlines {
-      let x = x(one.time)
-      out.append(
-        element(
-          "path",
-          ["class": "mark-target", "d": "M\(coordinate(x)) \(coordinate(y + 23))l7 7l-7 7l-7 -7Z"]))
-      let anchors: [Anchor] = [.middle, .end, .start]
-      out.append(
-        board.write(
-          Label(
-            [.init(text: one.label, name: "detail")],
-            at: anchors.map { anchor in
-              let shift = anchor == .start ? -6.0 : anchor == .end ? 6 : 0
-              return .init(x: x + shift, y: y + 17, anchor: anchor)
-            }, isRequired: false)))
+      frame: Box(x: 0, y: y - 2, width: width, height: Self.rows.deadlines + 2))
+    let places = deadlines.map { Point(time.x($0.place), y + Self.deadline.middle) }
+    for place in places { board.reserve(place, radius: Self.deadline.radius) }
+    let marks = places.map { place in
+      Shape.path(.target, .diamond(at: place, radius: Self.deadline.radius))
     }
-    return out
+    let labels = zip(deadlines, places).map { one, place in
+      Label(
+        one.label, .detail,
+        at: [(Anchor.middle, 0.0), (.end, 6), (.start, -6)].map { anchor, reach in
+          .init(x: place.x + reach, y: y + Self.deadline.baseline, anchor: anchor)
+        }, isRequired: false)
+    }
+    return marks + board.write(labels)
   }
 
   /// The day for which the chart speaks.
-  private func today(_ height: Double) -> Markup {
-    let x = x(chart.today.time)
+  private func today(_ height: Double) -> [Shape] {
+    let x = time.x(chart.today.place)
     let isLeft = x < width / 2
-    return markup {
-      rectangle("mark-target", x: x - 0.75, y: 4, width: 1.5, height: height - 4)
-      text(
-        chart.today.label, "value", x: isLeft ? x + 6 : x - 6, y: 14,
-        anchor: isLeft ? .start : .end)
-    }
+    return [
+      .rectangle(.target, Box(x: x - 0.75, y: 4, width: 1.5, height: height - 4)),
+      .text(
+        .value, chart.today.label, at: Point(isLeft ? x + 6 : x - 6, 14),
+        anchor: isLeft ? .start : .end),
+    ]
   }
 }

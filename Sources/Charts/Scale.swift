@@ -33,6 +33,12 @@ package struct Scale: Sendable, Hashable {
     ticks = (0...count).map { Double($0) * step }.filter { $0 <= reached }
   }
 
+  /// The scale of counts, which needs no round top: nothing is named on it.
+  init(upTo greatest: Int) {
+    top = Double(max(1, greatest))
+    ticks = [0, top]
+  }
+
   /// Where a value stands between two ends; values beyond the scale stand at its end.
   package func position(_ value: Double, from start: Double, to end: Double) -> Double {
     start + (end - start) * min(max(value / top, 0), 1)

@@ -1,3 +1,5 @@
+package import Workbooks
+
 /// One file of open data.
 package struct Download: Sendable {
   /// Path below `data/`.
@@ -10,14 +12,20 @@ package struct Download: Sendable {
   package let bytes: [UInt8]
   /// Whether the data page lists it; files of one measure or agency are offered on their own page.
   package let isListed: Bool
+  /// The files that are packed in it, where it is a workbook.
+  package let parts: [Workbook.Part]
 
   /// Creates a file.
-  package init(name: String, subject: String, rows: Int, bytes: [UInt8], isListed: Bool = true) {
+  package init(
+    name: String, subject: String, rows: Int, bytes: [UInt8], isListed: Bool = true,
+    parts: [Workbook.Part] = []
+  ) {
     self.name = name
     self.subject = subject
     self.rows = rows
     self.bytes = bytes
     self.isListed = isListed
+    self.parts = parts
   }
 }
 

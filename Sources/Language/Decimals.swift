@@ -14,6 +14,10 @@ package struct WrittenDecimal: Sendable, Hashable {
   package let decimals: Int
   /// The style, where the number shows one.
   package let style: DecimalStyle?
+  /// Whether a percent sign stands behind it.
+  package let isPercent: Bool
+  /// Whether its one separator may part thousands as well as decimals, as in `1.234` and `12,345`.
+  package let isAmbiguous: Bool
 
   /// Reads a number in either style; a lone point is a decimal one, so `2.432` is 2,432 only when
   /// `grouped` says that the column holds whole numbers or writes decimals with a comma.
@@ -23,7 +27,8 @@ package struct WrittenDecimal: Sendable, Hashable {
     var body = text.trimmed
     let negative = body.hasPrefix("-") || body.hasPrefix("\u{2212}")
     if negative { body.removeFirst() }
-    if body.hasSuffix("%") { body = String(body.dropLast()).trimmed }
+    isPercent = body.hasSuffix("%")
+    if isPercent { body = String(body.dropLast()).trimmed }
     let commas = body.utf8.count { $0 == UInt8(ascii: ",") }
     let points = body.utf8.count { $0 == UInt8(ascii: ".") }
     let style: DecimalStyle? =
@@ -53,6 +58,13 @@ package struct WrittenDecimal: Sendable, Hashable {
     plain = (negative ? "-" : "") + digits + (fraction.isEmpty ? "" : "." + fraction)
     decimals = fraction.utf8.count
     self.style = style
+    isAmbiguous = commas + points == 1 && WrittenDecimal.isGroup(body)
+  }
+
+  /// Whether one separator parts three digits from one to three others that do not begin with 0.
+  private static func isGroup(_ text: String) -> Bool {
+    let parts = text.split { ".,".contains($0) }.map(\.utf8.count)
+    return parts.count == 2 && (1...3).contains(parts[0]) && parts[1] == 3 && text.first != "0"
   }
 
   /// The digits of a whole part without its groups of three.

@@ -37,6 +37,23 @@ extension String {
     return out.last == "-" ? String(out.dropLast()) : out
   }
 
+  /// Whether the text holds a letter or digit that can be seen.
+  package var hasWords: Bool {
+    unicodeScalars.contains { scalar in
+      let properties = scalar.properties
+      return (properties.isAlphabetic || properties.numericType != nil)
+        && !properties.isDefaultIgnorableCodePoint
+    }
+  }
+
+  /// What two spellings of one name share that differ in capitals, white space and a full stop at the
+  /// end alone.
+  package var spelling: String {
+    var text = lowercased().filter { !$0.isWhitespace }
+    while text.last == "." { text.removeLast() }
+    return text
+  }
+
   /// The text without white space at either end.
   package var trimmed: String {
     var scalars = unicodeScalars[...]

@@ -46,7 +46,9 @@ package struct Markup: Sendable, Hashable {
   }
 
   /// Appends a tag's opening with its attributes.
-  fileprivate mutating func appendOpening(_ name: StaticString, _ attributes: Attributes) {
+  fileprivate mutating func appendOpening(
+    _ name: StaticString, _ attributes: some Sequence<Attributes.Element>
+  ) {
     bytes.append(UInt8(ascii: "<"))
     bytes += name.description.utf8
     for (name, value) in attributes {
@@ -74,6 +76,14 @@ package typealias Attributes = KeyValuePairs<String, String?>
 /// An element with content: `element("td", ["class": "num"]) { "8,4%" }`.
 package func element(
   _ name: StaticString, _ attributes: Attributes = [:],
+  @MarkupBuilder _ content: () -> Markup = { Markup() }
+) -> Markup {
+  element(name, attributes: attributes, content)
+}
+
+/// An element whose attributes are gathered as it is written.
+package func element(
+  _ name: StaticString, attributes: some Sequence<Attributes.Element>,
   @MarkupBuilder _ content: () -> Markup = { Markup() }
 ) -> Markup {
   var out = Markup()

@@ -77,12 +77,12 @@ private struct Judge {
     if let judgement = evidence.judgement { return (judgement, .judged) }
     guard goal.comparator != .qualitative else { return (.qualitative, nil) }
     guard let base = evidence.base, let newest = evidence.newest else {
-      let open = goal.nature == .yearly && report < goal.deadline.day
+      let open = goal.nature == .yearly && report < goal.deadline.last
       return (open ? .tooEarly : .noData, nil)
     }
     if evidence.isBroken { return (.notComparable, nil) }
-    if report >= goal.deadline.day { return afterDeadline(newest) }
-    if report > method.expiry(of: newest.moment.day) {
+    if report >= goal.deadline.last { return afterDeadline(newest) }
+    if report > method.expiry(of: newest.date.last) {
       return evidence.latest == nil ? (.noData, .due) : (.stale, nil)
     }
     if goal.nature == .yearly { return meets(newest) ? (.achieved, .early) : (.tooEarly, nil) }
@@ -98,7 +98,7 @@ private struct Judge {
 
   /// Only a figure of the last period before the deadline, or later, can settle it.
   private func afterDeadline(_ newest: Reading) -> (TargetStatus, StatusNote?) {
-    guard method.settles(goal.deadline.day, figureOf: newest.moment.day) else {
+    guard method.settles(goal.deadline.last, figureOf: newest.date.last) else {
       return (.noData, .due)
     }
     return (meets(newest) ? .achieved : .missed, nil)

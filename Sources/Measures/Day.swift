@@ -20,6 +20,11 @@ package struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
     number = era * 146_097 + dayOfEra - 719_468
   }
 
+  /// The first day of a year.
+  package static func firstOfYear(_ year: Int) -> Day {
+    Day(year: year, month: 1, day: 1) ?? Day(number: 0)
+  }
+
   /// The last day of a year.
   package static func lastOfYear(_ year: Int) -> Day {
     Day(year: year, month: 12, day: 31) ?? Day(number: 0)

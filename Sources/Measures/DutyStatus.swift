@@ -60,6 +60,17 @@ package enum DutyStatus: Sendable, Hashable {
     }
   }
 
+  /// Whether something is still to be done by the due day, or was to be done by one that passed.
+  package var isOpen: Bool { isLate || self == .inTime || self == .dueSoon }
+
+  /// Whether a due day, or a day of reporting, has passed and nothing says that the task was done.
+  package var isLate: Bool {
+    switch self {
+    case .overdue, .unreported: true
+    case .doneOnTime, .doneLate, .inTime, .dueSoon, .continuous, .noDeadline, .paused: false
+    }
+  }
+
   /// The days late, for the statuses that count them.
   package var days: Int? {
     switch self {

@@ -8,8 +8,8 @@ package struct Goal: Sendable, Hashable {
   package let upper: Fraction?
   /// Digits after the decimal point in which the value is stated; sets the width of `about`.
   package let statedDecimals: Int
-  /// When it is to be reached.
-  package let deadline: Moment
+  /// When it is to be reached: by its last day.
+  package let deadline: PartialDate
   /// What kind of promise it is.
   package let nature: Nature
   /// How the way to it is judged.
@@ -34,7 +34,7 @@ package struct Goal: Sendable, Hashable {
   /// Creates a goal.
   package init(
     comparator: Comparator, value: Fraction?, upper: Fraction? = nil, statedDecimals: Int = 0,
-    deadline: Moment, nature: Nature, path: Path = .linear, stages: [Stage] = []
+    deadline: PartialDate, nature: Nature, path: Path = .linear, stages: [Stage] = []
   ) {
     self.comparator = comparator
     self.value = value

@@ -6,8 +6,8 @@ package struct Method: Sendable, Hashable {
   package let slow: Fraction
   /// The part of the time before which nothing is judged.
   package let early: Fraction
-  /// Months between two figures of a measure.
-  package let periodMonths: Int
+  /// Months between two figures of a measure that states no period of its own.
+  package private(set) var periodMonths: Int
   /// Days of grace after a period before a figure counts as missing.
   package let graceDays: Int
 
@@ -21,6 +21,14 @@ package struct Method: Sendable, Hashable {
     self.early = early
     self.periodMonths = periodMonths
     self.graceDays = graceDays
+  }
+
+  /// The settings for a measure of which a figure is due in each period; the same where it states
+  /// none.
+  package func measuring(each period: Period?) -> Method {
+    var method = self
+    if let period { method.periodMonths = period.months }
+    return method
   }
 
   /// The last day on which a figure still speaks for the present.

@@ -23,7 +23,7 @@ package struct Movement: Sendable, Hashable {
   /// Whether the way of counting is to be checked: within 12 months the share moved by more than
   /// 5 points, or the whole by more than 2 %.
   package var isJump: Bool {
-    guard latest.moment.day <= previous.moment.day.addingMonths(12) else { return false }
+    guard latest.date.last <= previous.date.last.addingMonths(12) else { return false }
     guard let now = latest.headcount, let then = previous.headcount else { return false }
     let wholeMoved = Fraction(now.whole - then.whole).magnitude > .percent(2) * Fraction(then.whole)
     return change.magnitude > Fraction(5) || wholeMoved

@@ -30,19 +30,19 @@ package struct Progress: Sendable, Hashable {
     let step = unit(ofDecimals: decimals)
     let target = nudged ? (goal.comparator == .below ? stated - step : stated + step) : stated
     let line = ReferencePath(goal: goal, target: target, base: base)
-    let expected = line.value(at: latest.moment)
+    let expected = line.value(at: latest.date)
     let gap = latest.value - expected
     let way = target - base.value
     let share = (latest.value - base.value).divided(by: way)
     let expectedShare = (expected - base.value).divided(by: way)
     let pace = expectedShare.flatMap { share?.divided(by: $0) }
-    let yearsLeft = Fraction((goal.deadline.day - latest.moment.day) * 4, over: 1461) ?? .zero
+    let yearsLeft = Fraction((goal.deadline.last - latest.date.last) * 4, over: 1461) ?? .zero
     self.target = target
     self.expected = expected
     self.gap = gap
     self.share = share
     self.pace = pace
-    elapsed = line.elapsed(at: latest.moment)
+    elapsed = line.elapsed(at: latest.date)
     gapPeople = latest.headcount.map { gap * .percent(1) * Fraction($0.whole) }
     neededPerYear = yearsLeft > .zero ? (target - latest.value).divided(by: yearsLeft) : nil
     projected = pace.map { base.value + way * $0 }
@@ -52,7 +52,7 @@ package struct Progress: Sendable, Hashable {
   private static func target(_ goal: Goal, better: Better?, base: Reading) -> Fraction? {
     guard let value = goal.value else { return nil }
     if goal.path == .growth {
-      return grown(base.value, rate: value, from: base.moment.day, to: goal.deadline.day)
+      return grown(base.value, rate: value, from: base.date.last, to: goal.deadline.last)
     }
     guard goal.comparator == .range, let upper = goal.upper else { return value }
     switch better {

@@ -24,18 +24,18 @@ package struct Reading: Sendable, Hashable {
   package let value: Fraction
   /// The counts behind a share.
   package let headcount: Headcount?
-  /// When it was so.
-  package let moment: Moment
+  /// When it was so; it counts at the last day.
+  package let date: PartialDate
 
   /// Creates a reading from a value.
-  package init(value: Fraction, headcount: Headcount? = nil, moment: Moment) {
+  package init(value: Fraction, headcount: Headcount? = nil, date: PartialDate) {
     self.value = value
     self.headcount = headcount
-    self.moment = moment
+    self.date = date
   }
 
   /// Creates a reading of a share from counts.
-  package init(share headcount: Headcount, moment: Moment) {
-    self.init(value: headcount.percent, headcount: headcount, moment: moment)
+  package init(share headcount: Headcount, date: PartialDate) {
+    self.init(value: headcount.percent, headcount: headcount, date: date)
   }
 }

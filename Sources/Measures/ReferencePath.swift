@@ -11,33 +11,30 @@ package struct ReferencePath: Sendable, Hashable {
     self.base = base
   }
 
-  /// The part of the time between base and deadline that has gone at a moment.
+  /// The part of the time between base and deadline that has gone at the end of a date.
   ///
   /// By days; by whole years when all three dates are known by year only.
-  package func elapsed(at moment: Moment) -> Fraction {
-    let moments = [base.moment, moment, goal.deadline]
-    if moments.allSatisfy({ $0.precision == .year }) {
-      return Fraction(
-        moment.day.year - base.moment.day.year, over: goal.deadline.day.year - base.moment.day.year)
-        ?? .one
+  package func elapsed(at date: PartialDate) -> Fraction {
+    let (start, end) = (base.date.last, goal.deadline.last)
+    if [base.date, date, goal.deadline].allSatisfy({ $0.period == .year }) {
+      return Fraction(date.last.year - start.year, over: end.year - start.year) ?? .one
     }
-    return Fraction(moment.day - base.moment.day, over: goal.deadline.day - base.moment.day)
-      ?? .one
+    return Fraction(date.last - start, over: end - start) ?? .one
   }
 
-  /// The value expected at a moment.
-  package func value(at moment: Moment) -> Fraction {
+  /// The value expected at the end of a date.
+  package func value(at date: PartialDate) -> Fraction {
     switch goal.path {
-    case .linear: return base.value + (target - base.value) * elapsed(at: moment)
+    case .linear: return base.value + (target - base.value) * elapsed(at: date)
     case .growth:
       return grown(
-        base.value, rate: goal.value ?? .zero, from: base.moment.day, to: moment.day)
+        base.value, rate: goal.value ?? .zero, from: base.date.last, to: date.last)
     case .milestones:
-      var from = Goal.Stage(day: base.moment.day, value: base.value)
-      let ends = goal.stages.filter { $0.day > from.day && $0.day < goal.deadline.day }
-      for end in ends + [Goal.Stage(day: goal.deadline.day, value: target)] {
-        if moment.day <= end.day {
-          let part = Fraction(moment.day - from.day, over: end.day - from.day) ?? .one
+      var from = Goal.Stage(day: base.date.last, value: base.value)
+      let ends = goal.stages.filter { $0.day > from.day && $0.day < goal.deadline.last }
+      for end in ends + [Goal.Stage(day: goal.deadline.last, value: target)] {
+        if date.last <= end.day {
+          let part = Fraction(date.last - from.day, over: end.day - from.day) ?? .one
           return from.value + (end.value - from.value) * part
         }
         from = end

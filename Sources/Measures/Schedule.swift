@@ -4,28 +4,43 @@ package enum Schedule: Sendable, Hashable {
   case continuous
   /// Again and again ("Hàng năm", "Trước 31/12 hàng năm").
   case recurring(Recurrence)
-  /// By a day, perhaps on a condition ("Quý IV/2026", "Năm 2026 (sau khi …)").
-  case by(Moment, start: Day?, condition: String?)
+  /// By the end of a date, perhaps on a condition ("Quý IV/2026", "Năm 2026 (sau khi …)").
+  case by(PartialDate, condition: String?)
   /// After something else ("Sau khi …").
   case after(String)
   /// Nothing stated.
   case none
 }
 
-/// How a task recurs.
-package struct Recurrence: Sendable, Hashable {
-  /// The time between two instances.
-  package enum Period: String, Sendable {
-    /// Each year.
-    case year
-    /// Each half year.
-    case halfYear = "half-year"
-    /// Each quarter.
-    case quarter
-    /// Each month.
-    case month
+extension Schedule {
+  /// What kind of schedule it is, in the order of pages.
+  package enum Kind: Sendable, CaseIterable {
+    /// By a date.
+    case dated
+    /// Again and again.
+    case recurring
+    /// All the time.
+    case continuous
+    /// After something else.
+    case following
+    /// Nothing stated or understood.
+    case none
   }
 
+  /// What kind of schedule it is.
+  package var kind: Kind {
+    switch self {
+    case .by: .dated
+    case .recurring: .recurring
+    case .continuous: .continuous
+    case .after: .following
+    case .none: .none
+    }
+  }
+}
+
+/// How a task recurs.
+package struct Recurrence: Sendable, Hashable {
   /// The time between two instances.
   package let period: Period
   /// Month and day of the month by which a yearly instance is due, where stated.
@@ -42,13 +57,7 @@ package struct Recurrence: Sendable, Hashable {
 
   /// The days on which instances are due from one day to another, both included.
   package func dueDays(from start: Day, to end: Day) -> [Day] {
-    let months =
-      switch period {
-      case .year: 12
-      case .halfYear: 6
-      case .quarter: 3
-      case .month: 1
-      }
+    let months = period.months
     var days: [Day] = []
     for year in start.year...max(start.year, end.year) {
       for month in stride(from: months, through: 12, by: months) {

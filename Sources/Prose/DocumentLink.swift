@@ -11,6 +11,9 @@ package struct DocumentLink: Hashable, Sendable {
   /// The link as written, brackets and all.
   package let source: String
 
+  /// The words to show where nothing is known of the document.
+  var words: String { label ?? [document, clause].compactMap(\.self).joined(separator: ", ") }
+
   /// Reads what stands between the brackets; nil where it names no document.
   init?(inner: String) {
     let parts = inner.split(separator: "|", maxSplits: 1, omittingEmptySubsequences: false)

@@ -12,6 +12,8 @@ package struct Markdown: Hashable, Sendable {
   package let blocks: [Block]
   /// The footnotes that are referred to, by number.
   package let footnotes: [Footnote]
+  /// Whether all of the text was read; nothing can be said of what a text lacks that was not.
+  package let isWhole: Bool
 
   /// Reads a text; one that is too large or too deeply nested is reported and read as empty.
   ///
@@ -30,12 +32,13 @@ package struct Markdown: Hashable, Sendable {
     let lines = SourceLines(text)
     let limits = Limits(lines: lines, file: file, firstLine: firstLine)
     guard limits.check(&findings) else {
-      (blocks, footnotes) = ([], [])
+      (blocks, footnotes, isWhole) = ([], [], false)
       return
     }
     let tree = SyntaxTree(text, dialect: dialect)
     var reader = TreeReader(lines: lines, file: file, firstLine: firstLine, dialect: dialect)
     (blocks, footnotes) = reader.read(tree)
+    isWhole = !reader.findings.hasErrors
     findings.append(reader.findings)
   }
 

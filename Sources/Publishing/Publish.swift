@@ -7,6 +7,10 @@ package struct Publication: Sendable, Hashable {
   package let changed: Int
   /// Files that kept their bytes and times.
   package let unchanged: Int
+  /// Paths of files that no build wrote and the new site keeps.
+  package var kept: [String] = []
+  /// Paths of what stays because it is not known to be of a build.
+  package var left: [String] = []
 }
 
 /// Puts files in place of a site, all at once.
@@ -14,32 +18,57 @@ package struct Publication: Sendable, Hashable {
 /// The files are written to a folder beside the site and flushed, then the two folders change
 /// places: at every instant the site is wholly old or wholly new. Files with the same bytes are
 /// linked from the old site, so that they keep their times. One build at a time; what a broken
-/// build left behind is removed by the next. Only an empty folder or a site is replaced, so that a
-/// mistyped path costs nothing; a symbolic link is followed and stays.
-package func publish(_ files: [SiteFile], to site: String) throws(FileError) -> Publication {
+/// build left behind is removed by the next. Files that no build wrote are kept, and what cannot be
+/// kept stops the publication; a symbolic link to a site is followed and stays.
+package func publish(
+  _ files: [SiteFile], to destination: Destination
+) throws(FileError) -> Publication {
   do throws(FileError) {
     return try Interruption.writing { () throws(FileError) in
-      let site = try FileSystem.followed(trimmed(site))
-      try expectSite(site)
-      let parent = folder(of: site)
+      let site = destination.path
       let name = site.split(separator: "/").last.map(String.init) ?? site
-      let lock = try Lock(parent + "/.tiendo-\(name).lock")
-      defer { lock.release() }
-      let stage = freshStage(in: parent, prefix: ".tiendo-stage-\(name)-")
-      defer { FileSystem.remove(stage) }
-      let publication = try fill(stage, with: files, old: site)
-      try Interruption.check(site)
-      if try FileSystem.exists(site) {
-        try FileSystem.exchange(stage, site)
-      } else {
-        try FileSystem.move(stage, to: site)
+      let lock = try Lock(destination.parent + "/.tiendo-\(name).lock")
+      do throws(FileError) {
+        let publication = try replace(destination, called: name, by: try NewSite(files))
+        lock.release()
+        return publication
+      } catch {
+        lock.withdraw()
+        throw error
       }
-      try settle(parent, around: site)
-      return publication
     }
   } catch {
     throw error.telling("the site was left as it was")
   }
+}
+
+private func replace(
+  _ destination: Destination, called name: String, by new: NewSite
+) throws(FileError) -> Publication {
+  let (site, parent) = (destination.path, destination.parent)
+  var left = Stage.clearBroken(in: parent, for: name, site: site)
+  try destination.expectOwn()
+  let old = try FileSystem.exists(site) ? try OldSite(site, before: new) : nil
+  let files = (old?.own ?? []).union(new.bytes.keys)
+  var stage = try Stage(in: parent, for: name, listing: files)
+  var publication: Publication
+  do throws(FileError) {
+    publication = try fill(&stage.new, with: new, old: old)
+    try Interruption.check(site)
+    if old != nil {
+      try FileSystem.exchange(stage.new.root, site, aside: stage.aside)
+    } else {
+      try stage.new.move(to: site)
+    }
+  } catch {
+    stage.takeBack()
+    throw error
+  }
+  try settle(parent, around: site)
+  if !stage.clear(old?.own ?? [], beside: site) { left.append(stage.path) }
+  publication.kept = old?.kept.map { site + "/" + $0 } ?? []
+  publication.left = left
+  return publication
 }
 
 /// Puts files in place of a folder that is not there yet, all at once.
@@ -49,24 +78,46 @@ package func publish(_ files: [SiteFile], to site: String) throws(FileError) -> 
 package func create(_ files: [SiteFile], at path: String) throws(FileError) {
   try Interruption.writing { () throws(FileError) in
     let parent = folder(of: path)
-    let stage = freshStage(in: parent, prefix: ".tiendo-stage-")
-    defer { FileSystem.remove(stage) }
-    _ = try fill(stage, with: files, old: nil)
-    guard try !FileSystem.exists(path) else {
-      throw FileError(action: "create", path: path, reason: "it is there already")
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    _ = Stage.clearBroken(in: parent, for: name, site: nil)
+    var stage = try Stage(in: parent, for: name, listing: files.map(\.path))
+    do throws(FileError) {
+      for file in files {
+        try Interruption.check(path)
+        try stage.new.write(file)
+      }
+      try stage.new.flush()
+      guard try !FileSystem.exists(path) else {
+        throw FileError(action: "create", path: path, reason: "it is there already")
+      }
+      try Interruption.check(path)
+      try stage.new.move(to: path)
+    } catch {
+      stage.takeBack()
+      throw error
     }
-    try Interruption.check(path)
-    try FileSystem.move(stage, to: path)
+    stage.clear([], beside: nil)
     try settle(parent, around: path)
   }
 }
 
-/// The path of a new stage in a folder; what broken builds left there is removed.
-func freshStage(in folder: String, prefix: String) -> String {
-  for stale in FileSystem.entries(folder) where stale.hasPrefix(prefix) {
-    FileSystem.remove(folder + "/" + stale)
+/// Writes files into a folder that is absent or empty, with the folders above it; after an error
+/// nothing of them is left.
+package func write(_ files: [SiteFile], into folder: String) throws(FileError) {
+  try Interruption.writing { () throws(FileError) in
+    let root = folder.hasPrefix("/") ? "/" : "."
+    var writer = FolderWriter(root)
+    do throws(FileError) {
+      for file in files {
+        try Interruption.check(folder)
+        try writer.write(SiteFile(path: folder + "/" + file.path, bytes: file.bytes))
+      }
+      try writer.flush()
+    } catch {
+      writer.takeBack()
+      throw error
+    }
   }
-  return folder + "/" + prefix + String(getpid())
 }
 
 /// Flushes the folder in which something new has come into place.
@@ -78,59 +129,29 @@ func settle(_ folder: String, around path: String) throws(FileError) {
   }
 }
 
-/// Writes all files into a new stage and flushes its folders; files that an old site has with the
-/// same bytes are linked from it.
+/// Writes all files into a new folder and flushes it; files that an old site has with the same bytes
+/// are linked from it, and what others put there is kept.
 func fill(
-  _ stage: String, with files: [SiteFile], old: String?
+  _ stage: inout FolderWriter, with new: NewSite, old: OldSite?
 ) throws(FileError) -> Publication {
-  var folders: Set<String> = []
-  var (changed, unchanged) = (0, 0)
-  try FileSystem.createFolder(stage)
-  for file in files {
-    try Interruption.check(stage)
-    var path = ""
-    for part in file.path.split(separator: "/").dropLast() {
-      path += "/" + part
-      if folders.insert(path).inserted { try FileSystem.createFolder(stage + path) }
-    }
-    let new = stage + "/" + file.path
-    if let old, FileSystem.holds(file.bytes, at: old + "/" + file.path),
-      FileSystem.link(old + "/" + file.path, to: new)
-    {
-      unchanged += 1
+  var unchanged = 0
+  for file in new.all {
+    try Interruption.check(stage.root)
+    if let old, old.unchanged.contains(file.path), try stage.link(file.path, from: old.path) {
+      if file.path != Mark.path { unchanged += 1 }
     } else {
-      try FileSystem.write(file.bytes, to: new)
-      changed += 1
+      try stage.write(file)
     }
   }
-  for folder in folders.sorted(by: >) { try FileSystem.flushFolder(stage + folder) }
-  try FileSystem.flushFolder(stage)
-  return Publication(changed: changed, unchanged: unchanged)
-}
-
-/// Refuses to replace what is no site: a file, or a folder with other things in it.
-private func expectSite(_ path: String) throws(FileError) {
-  guard try FileSystem.exists(path) else { return }
-  guard FileSystem.isFolder(path) else {
-    throw FileError(action: "replace", path: path, reason: "it is no folder")
+  if let old {
+    for path in old.kept { try stage.keep(path, of: old.path) }
   }
-  let names = try FileSystem.list(path)
-  guard names.isEmpty || names.contains("index.html") else {
-    throw FileError(
-      action: "replace", path: path,
-      reason: "it holds files but no index.html, so it is no site; name another folder")
-  }
-}
-
-/// A path without slashes at its end.
-func trimmed(_ path: String) -> String {
-  var path = path
-  while path.count > 1, path.hasSuffix("/") { path.removeLast() }
-  return path
+  try stage.flush()
+  return Publication(changed: new.files.count - unchanged, unchanged: unchanged)
 }
 
 /// The folder in which a path stands.
-private func folder(of path: String) -> String {
+func folder(of path: String) -> String {
   guard let slash = path.lastIndex(of: "/") else { return "." }
   return slash == path.startIndex ? "/" : String(path[..<slash])
 }

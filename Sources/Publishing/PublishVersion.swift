@@ -1,22 +1,35 @@
 internal import Compression
 package import Files
-internal import Glibc
 
 /// Publishes files as the next version of a folder that a web server reads through `current`.
 ///
 /// The folder holds `versions/1-…`, `versions/2-…` and so on, and the symbolic link `current`, which is
 /// replaced in one step that every file system with links has. The version before stays beside the
 /// new one, and styles and scripts that its pages ask for stay in the new one, for readers who have
-/// such a page open. Where nothing has changed, nothing is done.
-package func publishVersion(_ files: [SiteFile], to folder: String) throws(FileError) -> Publication
-{
+/// such a page open. Where nothing has changed, nothing is done. Files that no build wrote are kept
+/// in the new version, and folders that no build made stay.
+package func publishVersion(
+  _ files: [SiteFile], to destination: Destination
+) throws(FileError) -> Publication {
   do throws(FileError) {
     return try Interruption.writing { () throws(FileError) in
-      let folder = try FileSystem.followed(trimmed(folder))
-      try expectVersions(folder)
-      let lock = try Lock(folder + "/.tiendo-publish.lock")
-      defer { lock.release() }
-      return try publish(files, asVersionOf: folder)
+      let folder = destination.path
+      let isNew = try FileSystem.createFolder(folder)
+      do throws(FileError) {
+        try destination.expectOwn()
+        let lock = try Lock(folder + "/.tiendo-publish.lock")
+        do throws(FileError) {
+          let publication = try publish(files, asVersionOf: folder)
+          lock.release()
+          return publication
+        } catch {
+          lock.withdraw()
+          throw error
+        }
+      } catch {
+        if isNew { FileSystem.removeFolder(folder) }
+        throw error
+      }
     }
   } catch {
     throw error.telling("the published site was left as it was")
@@ -27,40 +40,97 @@ private func publish(
   _ files: [SiteFile], asVersionOf folder: String
 ) throws(FileError) -> Publication {
   let versions = folder + "/versions"
-  try FileSystem.createFolder(versions)
-  let stage = freshStage(in: versions, prefix: ".tiendo-stage-")
-  let link = freshStage(in: folder, prefix: ".tiendo-current-")
-  let names = try FileSystem.list(versions).filter { number(of: $0) != nil }
-  let old = try version(of: folder)
-  let oldPath = old.map { "\(versions)/\($0)" }
-  let before = try oldPath.map { path throws(FileError) in try OldVersion(path) }
-  if let before, before.holds(exactly: files) {
-    return Publication(changed: 0, unchanged: files.count)
-  }
-  let name = "\((names.compactMap(number).max() ?? 0) + 1)-\(mark(of: files))"
-  let target = "\(versions)/\(name)"
+  let isFirst = try FileSystem.createFolder(versions)
   do throws(FileError) {
-    let publication = try fill(stage, with: files, old: oldPath)
-    try before?.keep(assetsMissingIn: files, in: stage)
-    try FileSystem.move(stage, to: target)
-    try FileSystem.flushFolder(versions)
-    try FileSystem.createLink(link, to: "versions/\(name)")
-    try Interruption.check(folder)
-    try FileSystem.move(link, to: folder + "/current")
-    for stale in names where stale != old { FileSystem.remove("\(versions)/\(stale)") }
-    try settle(folder, around: target)
+    let left = Stage.clearBroken(in: versions, for: "version", site: nil)
+    clearBrokenLinks(in: folder)
+    var publication = try publish(files, as: try NextVersion(of: folder), in: folder)
+    publication.left = left + publication.left
     return publication
   } catch {
-    if (try? version(of: folder)) != name {
-      for path in [stage, link, target] { FileSystem.remove(path) }
-    }
+    if isFirst { FileSystem.removeFolder(versions) }
     throw error
   }
 }
 
-/// The number with which the name of a version begins; nothing for other names.
-private func number(of name: String) -> Int? {
-  name.split(separator: "-", maxSplits: 1).first.flatMap { Int($0) }
+private func publish(
+  _ files: [SiteFile], as next: NextVersion, in folder: String
+) throws(FileError) -> Publication {
+  let before = try next.before.map { path throws(FileError) in try OldVersion(path) }
+  let new = try NewSite(files + (try before?.assets(missingIn: files) ?? []))
+  let old = try next.before.map { path throws(FileError) in try OldSite(path, before: new) }
+  if let before, let old, files.allSatisfy({ old.unchanged.contains($0.path) }),
+    old.replaced.allSatisfy({ $0 == Mark.path || before.isLeftOver($0) })
+  {
+    return Publication(changed: 0, unchanged: files.count)
+  }
+  let target = "\(next.folder)/\(next.number)-\(mark(of: files))"
+  let link = "\(folder)/\(linkPrefix)\(next.number)"
+  let listed = (old?.own ?? []).union(new.bytes.keys)
+  var stage = try Stage(in: next.folder, for: "version", listing: listed)
+  var publication: Publication
+  do throws(FileError) {
+    publication = try fill(&stage.new, with: new, old: old)
+    try stage.new.move(to: target)
+    try FileSystem.flushFolder(next.folder)
+    try FileSystem.createLink(link, to: "versions/" + target.dropFirst(next.folder.count + 1))
+    do throws(FileError) {
+      try Interruption.check(folder)
+      try FileSystem.move(link, to: folder + "/current")
+    } catch {
+      FileSystem.removeFile(link)
+      throw error
+    }
+  } catch {
+    stage.takeBack()
+    throw error
+  }
+  stage.clear([], beside: nil)
+  try settle(folder, around: target)
+  publication.left = clear(next.stale, beside: target)
+  publication.kept = old?.kept.map { folder + "/current/" + $0 } ?? []
+  return publication
+}
+
+/// Removes what builds wrote of versions; gives those in which other things stay.
+private func clear(_ versions: [String], beside newest: String) -> [String] {
+  versions.filter { version in
+    guard let provenance = try? Provenance(of: version),
+      let entries = try? FileSystem.tree(version)
+    else { return true }
+    for entry in entries.reversed() {
+      let path = version + "/" + entry.path
+      if entry.kind == .folder {
+        FileSystem.removeFolder(path)
+      } else if FileSystem.isSame(path, newest + "/" + entry.path)
+        || isByBuild(entry, below: version, provenance)
+      {
+        FileSystem.removeFile(path)
+      }
+    }
+    return !FileSystem.removeFolder(version)
+  }
+}
+
+private func isByBuild(
+  _ entry: FolderEntry, below folder: String, _ provenance: Provenance
+) -> Bool {
+  guard entry.kind == .file, provenance.names(entry.path),
+    let bytes = FileSystem.read(folder + "/" + entry.path)
+  else { return false }
+  return (try? provenance.isByBuild(entry.path, bytes)) ?? false
+}
+
+/// What begins the name of a link that is about to become `current`.
+private let linkPrefix = ".tiendo-current-"
+
+/// Removes links that broken builds left.
+private func clearBrokenLinks(in folder: String) {
+  for name in FileSystem.entries(folder) where name.hasPrefix(linkPrefix) {
+    let path = folder + "/" + name
+    let target = (try? FileSystem.target(ofLink: path)) ?? nil
+    if target?.hasPrefix("versions/") ?? false { FileSystem.removeFile(path) }
+  }
 }
 
 /// Eight digits that depend on every path and byte, so that two versions of one name are one
@@ -69,32 +139,4 @@ private func mark(of files: [SiteFile]) -> String {
   let sums = files.map { "\($0.path) \(checksum($0.bytes))\n" }.joined()
   let digits = String(checksum(Array(sums.utf8)), radix: 16)
   return String(repeating: "0", count: 8 - digits.count) + digits
-}
-
-/// The name of the version that readers see; nothing before the first.
-private func version(of folder: String) throws(FileError) -> String? {
-  let path = folder + "/current"
-  guard let target = try FileSystem.target(ofLink: path) else {
-    guard try !FileSystem.exists(path) else {
-      throw FileError(action: "replace", path: path, reason: "it is no link of ours")
-    }
-    return nil
-  }
-  let name = String(target.drop { $0 != "/" }.dropFirst())
-  guard target == "versions/" + name, number(of: name) != nil, !name.contains("/") else {
-    throw FileError(
-      action: "replace", path: path, reason: "it leads to '\(target)', not to a version of ours")
-  }
-  return name
-}
-
-/// Creates the folder where it is missing, and refuses one with other things in it.
-private func expectVersions(_ path: String) throws(FileError) {
-  try FileSystem.createFolder(path)
-  let names = try FileSystem.list(path).filter { !$0.hasPrefix(".") && $0 != "lost+found" }
-  guard names.isEmpty || names.contains("versions") else {
-    throw FileError(
-      action: "publish to", path: path,
-      reason: "it holds other things; name an empty folder, or one that was published to")
-  }
 }

@@ -18,7 +18,8 @@ package struct DutyResult: Sendable {
   /// The status that speaks for the task: of a recurring one, that of the first past instance
   /// that is late or unreported, else of the next one due.
   package let status: DutyStatus
-  /// The next due day, where there is one.
+  /// The deadline, or the next due day of a recurring task that is still to be met, where there is
+  /// one.
   package let due: Day?
   /// The first deadline, where a report moved it.
   package let movedFrom: Day?
@@ -27,41 +28,39 @@ package struct DutyResult: Sendable {
 
   init(_ duty: Duty, in jurisdiction: Jurisdiction, settings: SiteSettings) {
     let today = settings.reportDate
-    let reports = jurisdiction.reports.filter {
-      $0.duty == duty.id && $0.progression.day <= today
-    }
+    let reports = jurisdiction.reports(on: duty.id).filter { $0.progression.day <= today }
     self.duty = duty
     self.reports = reports
     let document = jurisdiction.document(duty.document)
-    let start = duty.start?.day ?? document?.issued?.day
+    let start = DutyResult.start(of: duty, in: document)
     let progressions = reports.map(\.progression)
     func judged(_ due: Day, _ own: [Progression]) -> DutyStatus {
       DutyStatus(due: due, start: start, reports: own, on: today, by: settings.method)
     }
     switch duty.schedule {
-    case .by(let moment, _, _):
+    case .by(let deadline, _):
       let moved = progressions.last { $0.state == .moved }?.deadline
-      status = judged(moment.day, progressions)
-      due = moved ?? moment.day
-      movedFrom = moved == nil ? nil : moment.day
+      status = judged(deadline.last, progressions)
+      due = moved ?? deadline.last
+      movedFrom = moved == nil ? nil : deadline.last
       instances = []
     case .recurring(let recurrence):
       let begins = document?.begins
       let first = start ?? settings.reportDates.first { $0 >= begins ?? $0 } ?? today
-      let last = document?.lastYear.map { Day.lastOfYear($0) } ?? Day.lastOfYear(today.year)
+      let last = document?.years?.last ?? .lastOfYear(today.year)
       let days = recurrence.dueDays(from: first, to: max(first, last))
+      let byInstance = Dictionary(grouping: reports) { DutyResult.instance(of: $0, among: days) }
       let unfolded = days.enumerated().map { index, day in
-        let own = reports.filter { DutyResult.instance(of: $0, among: days) == index }
-          .map(\.progression)
+        let own = byInstance[index, default: []].map(\.progression)
         let isSilent = own.isEmpty && day < today
         return Instance(due: day, status: isSilent ? .unreported : judged(day, own))
       }
-      let next =
-        unfolded.first { $0.due < today && $0.status.isOpen }
-        ?? unfolded.first { $0.due >= today } ?? unfolded.last
+      let coming = unfolded.drop { $0.due < today }
+      let speaking =
+        unfolded.first { $0.due < today && $0.status.isLate } ?? coming.first ?? unfolded.last
       instances = unfolded
-      status = next?.status ?? .noDeadline
-      due = unfolded.first { $0.due >= today }?.due ?? next?.due
+      status = speaking?.status ?? .noDeadline
+      due = (coming.first { $0.status.isOpen } ?? coming.first ?? speaking)?.due
       movedFrom = nil
     case .continuous:
       (status, due, movedFrom, instances) = (.continuous, nil, nil, [])
@@ -70,27 +69,18 @@ package struct DutyResult: Sendable {
     }
   }
 
+  /// The day on which a task begins: the first of its start, but not before its document where the
+  /// start is not known to the day; the first of the document's issue where none is stated.
+  private static func start(of duty: Duty, in document: Document?) -> Day? {
+    guard let start = duty.start else { return document?.issued?.first }
+    guard !start.isDay, let begins = document?.begins else { return start.first }
+    return max(start.first, begins)
+  }
+
   /// The index of the instance that a report speaks of: the last one due by the end of the period
   /// that it names; without a period the next one due.
   private static func instance(of report: DutyReport, among days: [Day]) -> Int? {
-    if let end = report.periodEnd { return days.lastIndex { $0 <= end } }
+    if let period = report.period { return days.lastIndex { $0 <= period.last } }
     return days.firstIndex { $0 >= report.progression.day } ?? days.indices.last
-  }
-}
-
-extension Document {
-  /// The last year for which the document plans: the last of its period.
-  package var lastYear: Int? {
-    period.split { !$0.isNumber }.compactMap { Int($0) }.last
-  }
-}
-
-extension DutyStatus {
-  /// Whether a due day has passed and nothing says that the task was done.
-  fileprivate var isOpen: Bool {
-    switch self {
-    case .overdue, .unreported: true
-    default: false
-    }
   }
 }

@@ -7,20 +7,24 @@ package struct MeasureResult: Sendable {
   package let measure: Measure
   /// Its figures by date, of one date by id.
   package let observations: [Observation]
+  /// One figure for each date, the preferred source of it, oldest first.
+  package let dated: [Observation]
   /// Results of all targets for it, the headline first.
   package let targets: [TargetResult]
 
-  /// Collects a measure; nothing where the province has neither target nor figure for it.
+  /// Collects a measure with its targets; nothing where the province has neither target nor figure
+  /// for it.
   init?(
     _ measure: Measure, in jurisdiction: Jurisdiction, targets: [TargetResult], on today: Day
   ) {
-    let own = targets.filter { $0.target.measure == measure.id }
     let observations = jurisdiction.observations(of: measure.id)
-    guard !own.isEmpty || !observations.isEmpty else { return nil }
+    guard !targets.isEmpty || !observations.isEmpty else { return nil }
+    let byDay = Dictionary(grouping: observations, by: \.reading.date.last)
     self.measure = measure
     self.observations = observations
+    dated = byDay.sorted { $0.key < $1.key }.compactMap(\.value.preferred)
     self.targets = MeasureResult.ordered(
-      own, in: jurisdiction, better: measure.better, on: today)
+      targets, in: jurisdiction, better: measure.better, on: today)
   }
 
   /// The target that speaks for the measure: in force, judged, nearest deadline, strictest.
@@ -34,31 +38,16 @@ package struct MeasureResult: Sendable {
   }
 
   /// The newest figure.
-  package var latest: Observation? { observations.preferred }
+  package var latest: Observation? { dated.last }
 
-  /// One figure for each date, the preferred source of it, oldest first.
-  package var dated: [Observation] {
-    var days: [Day: [Observation]] = [:]
-    for one in observations { days[one.reading.moment.day, default: []].append(one) }
-    return days.keys.sorted().compactMap { days[$0]?.preferred }
-  }
+  /// How many people the headline target still needs; 0 where it is met or counts none.
+  package var stillNeeded: Int { headline?.assessment.stillNeeded ?? 0 }
 
   /// The movement between the two newest dates.
   package var movement: Movement? {
     let last = dated.suffix(2)
     guard last.count == 2, let previous = last.first, let latest = last.last else { return nil }
     return Movement(from: previous.reading, to: latest.reading)
-  }
-
-  /// The rosters that confirm the newest figure: same date, same value when rounded as shown.
-  package var confirming: [Observation] {
-    guard let latest, case .document = latest.source else { return [] }
-    return observations.filter { one in
-      guard case .roster = one.source else { return false }
-      return one.reading.moment.day == latest.reading.moment.day
-        && one.reading.value.rounded(decimals: measure.decimals)
-          == latest.reading.value.rounded(decimals: measure.decimals)
-    }
   }
 
   /// Judged targets first, those of documents in force before others, deadlines still to come
@@ -68,7 +57,7 @@ package struct MeasureResult: Sendable {
   ) -> [TargetResult] {
     func rank(_ result: TargetResult) -> (Int, Int, Int, Int) {
       let standing = jurisdiction.document(result.target.document)?.standing ?? .inForce
-      let days = result.goal.deadline.day - today
+      let days = result.goal.deadline.last - today
       return (
         result.target.nature == .orientation ? 1 : 0, standing == .inForce ? 0 : 1,
         days < 0 ? 1 : 0, abs(days)

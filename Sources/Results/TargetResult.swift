@@ -29,11 +29,11 @@ package struct TargetResult: Sendable {
   ) -> [TargetResult] {
     let report = dataset.settings.reportDate
     let series = jurisdiction.observations(of: target.measure)
-      .filter { $0.reading.moment.day <= report }
+      .filter { $0.reading.date.last <= report }
     guard target.nature == .yearly else {
       let base = baseline(of: target, in: series, jurisdiction: jurisdiction)
       let later = series.filter { one in
-        base.map { one.reading.moment.day > $0.reading.moment.day } ?? false
+        base.map { one.reading.date.last > $0.reading.date.last } ?? false
       }
       return [
         TargetResult(
@@ -41,9 +41,10 @@ package struct TargetResult: Sendable {
           in: jurisdiction, dataset: dataset)
       ]
     }
-    let first = target.from?.day.year ?? target.deadline.day.year
-    return (first...max(first, target.deadline.day.year)).map { year in
-      let own = series.filter { $0.reading.moment.day.year == year }
+    let last = target.deadline.last.year
+    let first = target.from?.first.year ?? last
+    return (first...max(first, last)).map { year in
+      let own = series.filter { $0.reading.date.last.year == year }
       return TargetResult(
         target, year: year, base: own.preferred, latest: nil, series: own, in: jurisdiction,
         dataset: dataset)
@@ -58,15 +59,13 @@ package struct TargetResult: Sendable {
     let goal = Goal(
       comparator: target.comparator, value: target.value, upper: target.upper,
       statedDecimals: target.decimals,
-      deadline: year.map { Moment(year: $0) } ?? target.deadline, nature: target.nature,
+      deadline: year.map { PartialDate(year: $0) } ?? target.deadline, nature: target.nature,
       path: target.path, stages: TargetResult.stages(of: target, in: jurisdiction))
     let report = dataset.settings.reportDate
-    let judgement = jurisdiction.judgements.last {
-      $0.target == target.id && $0.date.day <= report
-    }
+    let judgement = jurisdiction.judgements(of: target.id).last { $0.date.last <= report }
     let isBroken = series.contains { one in
       guard one.firmness == .redefined, let base else { return false }
-      return one.reading.moment.day > base.reading.moment.day
+      return one.reading.date.last > base.reading.date.last
     }
     self.target = target
     self.year = year
@@ -78,7 +77,8 @@ package struct TargetResult: Sendable {
       of: goal, better: measure?.better, decimals: measure?.decimals ?? 1,
       evidence: .init(
         base: base?.reading, latest: latest?.reading, isBroken: isBroken,
-        judgement: judgement?.status), on: report, by: dataset.settings.method)
+        judgement: judgement?.status), on: report,
+      by: dataset.settings.method.measuring(each: measure?.period))
   }
 
   /// The base: the latest figure of the target's own document, else the latest up to that
@@ -91,22 +91,22 @@ package struct TargetResult: Sendable {
       return id == target.document
     }
     if let base = own.last { return base }
-    let first = series.filter { $0.reading.moment.day == series.first?.reading.moment.day }
+    let first = series.filter { $0.reading.date.last == series.first?.reading.date.last }
     guard let issued = jurisdiction.document(target.document)?.issued else {
       return first.preferred
     }
-    let before = series.filter { $0.reading.moment.day <= issued.day }
+    let before = series.filter { $0.reading.date.last <= issued.last }
     return before.preferred ?? first.preferred
   }
 
   /// The staged values of the same document and measure before a target's deadline.
   private static func stages(of target: Target, in jurisdiction: Jurisdiction) -> [Goal.Stage] {
     guard target.path == .milestones else { return [] }
-    return jurisdiction.targets.compactMap { other in
-      guard other.document == target.document, other.measure == target.measure,
-        other.nature == target.nature, other.deadline < target.deadline, let value = other.value
+    return jurisdiction.targets(of: target.measure).compactMap { other in
+      guard other.document == target.document, other.nature == target.nature,
+        other.deadline.last < target.deadline.last, let value = other.value
       else { return nil }
-      return Goal.Stage(day: other.deadline.day, value: value)
+      return Goal.Stage(day: other.deadline.last, value: value)
     }
     .sorted { $0.day < $1.day }
   }
@@ -123,7 +123,7 @@ extension [Observation] {
       }
     }
     return self.max {
-      ($0.reading.moment.day, rank($0.source)) < ($1.reading.moment.day, rank($1.source))
+      ($0.reading.date.last, rank($0.source)) < ($1.reading.date.last, rank($1.source))
     }
   }
 }

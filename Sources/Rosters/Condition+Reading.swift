@@ -12,16 +12,23 @@ extension Condition {
   package static func read(
     _ text: String, at place: Place, columns: [String], findings: inout FindingList
   ) -> Condition? {
-    guard !text.isEmpty else { return .everybody }
     do throws(ConditionError) {
-      guard text.unicodeScalars.count <= longest else {
-        throw ConditionError(.conditionLength, at: 0, ["limit": String(longest)])
-      }
-      var parser = try ConditionParser(text, columns: columns)
-      return try parser.condition()
+      return try parsed(text, columns: columns).condition
     } catch {
       findings.report(error.rule, at: place.moved(by: error.offset), error.values)
       return nil
     }
+  }
+
+  /// A condition with the values that it names.
+  static func parsed(
+    _ text: String, columns: [String]
+  ) throws(ConditionError) -> (condition: Condition, mentions: [ConditionMention]) {
+    guard !text.isEmpty else { return (.everybody, []) }
+    guard text.unicodeScalars.count <= longest else {
+      throw ConditionError(.conditionLength, at: 0, ["limit": String(longest)])
+    }
+    var parser = try ConditionParser(text, columns: columns)
+    return (try parser.condition(), parser.mentions)
   }
 }

@@ -14,6 +14,8 @@ struct ConditionParser {
   private let columns: [String]
   private var at = 0
   private var depth = 0
+  /// The values that were read so far, with their columns.
+  private(set) var mentions: [ConditionMention] = []
 
   init(_ text: String, columns: [String]) throws(ConditionError) {
     var lexer = ConditionLexer(text)
@@ -101,7 +103,7 @@ struct ConditionParser {
     var values = [try value(for: column)]
     while take(.comma) {
       let next = token
-      values.append(try value(for: column))
+      values.append(try value(for: column, besides: values))
       guard values.last?.isNumber == values.first?.isNumber else {
         throw ConditionError(.conditionMixture, at: next.offset)
       }
@@ -112,10 +114,10 @@ struct ConditionParser {
 
   private mutating func range(for column: String) throws(ConditionError) -> Condition {
     let first = token
-    let low = try number()
+    let low = try number(for: column)
     guard take(.keyword(.and)) else { throw expected("and") }
     let last = token
-    let high = try number()
+    let high = try number(for: column)
     guard low <= high else {
       throw ConditionError(
         .conditionRange, at: first.offset, ["low": first.source, "high": last.source])
@@ -123,29 +125,41 @@ struct ConditionParser {
     return .between(column: column, low, high)
   }
 
-  private mutating func number() throws(ConditionError) -> Double {
+  private mutating func number(for column: String) throws(ConditionError) -> Double {
     guard case .number(let number) = token.kind else { throw expected("a number") }
-    at += 1
+    note(.number(number), of: column)
     return number
   }
 
-  private mutating func value(for column: String) throws(ConditionError) -> Condition.Value {
+  private mutating func value(
+    for column: String, besides others: [Condition.Value] = []
+  ) throws(ConditionError) -> Condition.Value {
     let token = token
     switch token.kind {
     case .number(let number):
-      at += 1
-      return .number(number)
+      return note(.number(number), of: column, besides: others)
     case .text(let text):
       guard column != Roster.age else {
         throw ConditionError(
           .conditionKind, at: token.offset, ["column": column, "text": token.source])
       }
-      at += 1
-      return .text(text)
+      return note(.text(text), of: column, besides: others)
     case .name(let name):
       throw ConditionError(.conditionOperand, at: token.offset, ["name": name])
     default: throw expected("a number or a text")
     }
+  }
+
+  /// Passes a value and takes note of it.
+  @discardableResult
+  private mutating func note(
+    _ value: Condition.Value, of column: String, besides others: [Condition.Value] = []
+  ) -> Condition.Value {
+    mentions.append(
+      ConditionMention(
+        column: column, value: value, offset: token.offset, isRepeated: others.contains(value)))
+    at += 1
+    return value
   }
 
   private var token: ConditionToken { tokens[at] }

@@ -42,12 +42,36 @@ extension Rule {
   static let conditionLength = Rule(
     "condition-length", .error,
     "the condition is longer than {limit} characters; give the roster a column for it")
+  static let conditionWord = Rule(
+    "condition-word", .error,
+    "the column '{column}' cannot hold '{word}'; its words are {words}{suggestion}")
+  static let conditionSpelling = Rule(
+    "condition-spelling", .error,
+    "no cell of '{column}' is '{word}', though some differ from it only in capitals, tones or spaces; "
+      + "write the condition as the cells are written")
+  static let conditionUnheld = Rule(
+    "condition-unheld", .warning,
+    "no cell of '{column}' is '{word}'{suggestion}; if that is right, nothing is to be done")
+  static let conditionRepeated = Rule(
+    "condition-repeated", .warning, "this value stands in the list already; was another one meant?")
+  static let conditionAge = Rule(
+    "condition-age", .warning,
+    "nobody on a list of staff is of this age; ages are whole numbers from 14 to 110")
+  static let conditionImpossible = Rule(
+    "condition-impossible", .error,
+    "nobody can meet this condition, which asks of '{column}' what it excludes itself; correct it, "
+      + "perhaps with or instead of and")
+  static let conditionAlways = Rule(
+    "condition-always", .error,
+    "everybody meets this condition, which takes of '{column}' all that there is; correct it, "
+      + "perhaps with and instead of or")
 
   /// Rules about conditions.
   package static let ofConditions: [Rule] = [
     .conditionCharacter, .conditionUnclosed, .conditionKeyword, .conditionNumber, .conditionName,
     .conditionExpected, .conditionEnd, .conditionColumn, .conditionOperand, .conditionKind,
     .conditionOrder, .conditionMixture, .conditionList, .conditionRange, .conditionDepth,
-    .conditionLength,
+    .conditionLength, .conditionWord, .conditionSpelling, .conditionUnheld, .conditionRepeated,
+    .conditionAge, .conditionImpossible, .conditionAlways,
   ]
 }

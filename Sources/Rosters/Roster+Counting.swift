@@ -1,4 +1,5 @@
 package import Findings
+internal import Language
 internal import Tables
 
 extension Roster {
@@ -15,7 +16,9 @@ extension Roster {
     for column in batches.flatMap(\.writer.columns) where !stored.contains(column) {
       stored.append(column)
     }
-    guard checkNumbers(in: stored, findings: &findings) else { return nil }
+    guard checkNumbers(in: stored, findings: &findings),
+      checkSeparators(in: stored, findings: &findings)
+    else { return nil }
     let database = try Database()
     try load(stored, into: database)
     var counts: [RosterCount] = []
@@ -40,6 +43,21 @@ extension Roster {
       areNumbers = false
     }
     return areNumbers
+  }
+
+  /// Whether no number could be a thousand times another: `1.234` is thousands to an office, decimals
+  /// to a machine.
+  private func checkSeparators(in stored: [StoredColumn], findings: inout FindingList) -> Bool {
+    var areClear = true
+    for column in stored where column.isNumber && column.column != Self.age {
+      let cells = table.rows.indices.compactMap { cell(row: $0, column: column.column) }
+      guard let first = cells.first(where: { WrittenDecimal($0.text)?.isAmbiguous ?? false }) else {
+        continue
+      }
+      findings.report(.rosterNumberUnclear, at: first.place, ["column": column.column])
+      areClear = false
+    }
+    return areClear
   }
 
   /// Fills a database with one table, `person`, and forbids further writing.

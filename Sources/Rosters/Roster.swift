@@ -1,4 +1,5 @@
 package import Findings
+internal import Language
 package import Measures
 package import Tables
 
@@ -10,6 +11,8 @@ package struct Roster: Sendable {
   package static let age = "age"
   /// The column of birth dates, from which ages are derived.
   package static let born = "born"
+  /// The ages that people of a list of staff can have.
+  static let plausibleAges = 14...110
   /// The column that tells people apart.
   package static let code = "code"
 
@@ -29,15 +32,16 @@ package struct Roster: Sendable {
 
   /// Reads a roster from its table, as of a date.
   ///
-  /// Returns nothing, with findings, when a column is missing or named twice, a code is missing or
-  /// given twice, a birth date cannot be read or is later than `date`, or a cell of a column with
-  /// fixed words holds another one. No finding tells a cell or a heading.
+  /// Returns nothing, with findings, when a column is missing or named twice, nobody is listed, a code
+  /// is missing or given twice, a birth date cannot be read, is later than `date` or of another age,
+  /// or a cell of a column with fixed words holds another one. No finding tells a cell or a heading.
   package static func read(
     _ table: Table, at date: Day, findings: inout FindingList
   ) -> Roster? {
     let table = table.confidential
     var own = FindingList()
     let indices = indices(of: table, findings: &own)
+    if table.rows.isEmpty { own.report(.rosterEmpty, at: Place(table.file)) }
     if let code = indices[code] {
       checkCodes(table.rows.lazy.map { $0.cells[code] }, findings: &own)
     }
@@ -48,6 +52,9 @@ package struct Roster: Sendable {
     let ages = table.rows.map { row in
       indices[born].flatMap { age(row.cells[$0], at: date, findings: &own) }
     }
+    checkPeople(of: table, findings: &own)
+    checkSpellings(of: table, findings: &own)
+    checkDates(of: table, born: indices[born], at: date, findings: &own)
     findings.append(own)
     return own.hasErrors ? nil : Roster(table: table, ages: ages, indices: indices)
   }
@@ -91,14 +98,16 @@ package struct Roster: Sendable {
   }
 
   private static func checkCodes(_ cells: some Sequence<Cell>, findings: inout FindingList) {
-    var first: [String: Int] = [:]
+    var first: [String: (line: Int, text: String)] = [:]
     for cell in cells {
       if cell.isEmpty {
         findings.report(.rosterCodeMissing, at: cell.place)
-      } else if let earlier = first[cell.text] {
-        findings.report(.rosterCodeTwice, at: cell.place, ["line": String(earlier)])
+      } else if let earlier = first[cell.text.code] {
+        findings.report(
+          earlier.text == cell.text ? .rosterCodeTwice : .rosterCodeAlike, at: cell.place,
+          ["line": String(earlier.line)])
       } else {
-        first[cell.text] = cell.place.line
+        first[cell.text.code] = (cell.place.line, cell.text)
       }
     }
   }
@@ -113,6 +122,21 @@ package struct Roster: Sendable {
       findings.report(.rosterFutureBirth, at: cell.place, ["date": date.description])
       return nil
     }
-    return date.completedYears(since: birthday)
+    let age = date.completedYears(since: birthday)
+    if age > plausibleAges.upperBound {
+      findings.report(.rosterBirthOfAnotherAge, at: cell.place)
+    } else if age < plausibleAges.lowerBound {
+      findings.report(.rosterChild, at: cell.place)
+    }
+    return age
+  }
+}
+
+extension String {
+  /// What two codes share that people take for one: spreadsheets drop the zeros before a number.
+  fileprivate var code: String {
+    let text = spelling
+    guard text.allSatisfy(\.isNumber) else { return text }
+    return String(text.drop { $0 == "0" })
   }
 }

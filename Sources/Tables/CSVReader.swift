@@ -57,8 +57,10 @@ private struct TableReader {
     }
     let columns = headings(of: head)
     var grid = Grid(bytes, place: file, width: columns.count)
+    var count = 0
     while let record = scanner.next(width: columns.count) {
-      guard grid.rowCount < limits.rows else {
+      count += 1
+      guard count <= limits.rows else {
         findings.report(
           .tooManyRows, at: file.at(line: record.line), ["limit": String(limits.rows)])
         isWhole = false

@@ -57,6 +57,11 @@ struct CSVScanner {
   /// `width` is the number of headings, by which rows in a cell that was never closed are told.
   mutating func next(width: Int = 0) -> CSVRecord? {
     while at < bytes.count {
+      if bytes[at] == newline {
+        at += 1
+        line += 1
+        continue
+      }
       let record = record(width: width)
       if record.filled > 0 { return record }
     }
@@ -119,6 +124,7 @@ struct CSVScanner {
 
   /// Whether a cell states nothing.
   private func isBlank(_ range: Range<Int>) -> Bool {
+    guard !range.isEmpty else { return true }
     let cell = CSVCell(bytes, range)
     guard cell.content < range.upperBound else { return true }
     let isPlain = (0x21...0x7E).contains(bytes[cell.content]) && bytes[cell.content] != quote
@@ -135,9 +141,12 @@ struct CSVScanner {
   /// The separator that stands most often in the first line that holds anything, outside quotes.
   private static func separator(of bytes: [UInt8]) -> UInt8 {
     var counts = separators.map { _ in 0 }
-    var isQuoted = false
+    var (isQuoted, opensCell) = (false, true)
     for byte in bytes.drop(while: { $0 == newline || $0 == UInt8(ascii: " ") }) {
-      if byte == quote { isQuoted.toggle() }
+      let isMark = byte == quote && (isQuoted || opensCell)
+      if isMark { isQuoted.toggle() }
+      opensCell =
+        isMark || separators.contains(byte) || opensCell && byte == UInt8(ascii: " ")
       if isQuoted { continue }
       if byte == newline { break }
       if let index = separators.firstIndex(of: byte) { counts[index] += 1 }

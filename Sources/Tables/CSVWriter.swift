@@ -13,10 +13,10 @@ package func writeCSV(_ rows: [[String]]) -> [UInt8] {
   return out
 }
 
-/// Appends one cell, quoted where it holds a separator, a quote or a line break.
+/// Appends one cell, quoted where it holds a separator of any table, a quote or a line break.
 private func appendCell(_ cell: String, to out: inout [UInt8]) {
   let text = FormulaGuard.guarded(cell)
-  guard text.utf8.contains(where: { ",\"\r\n".utf8.contains($0) }) else {
+  guard text.utf8.contains(where: { ",;\t\"\r\n".utf8.contains($0) }) else {
     out += text.utf8
     return
   }

@@ -25,13 +25,23 @@ struct Compiler {
   private var pending: (bytes: [UInt8], startsLine: Bool) = ([], false)
   private var partials: [Template.Use] = []
   private var context = MarkupContext.text
+  private var references: ReferenceReader
+  /// The last token that closes a section of a name.
+  private let lastClose: [String: Int]
+  /// The token that is being compiled.
+  private var current = 0
 
   init(_ text: String, file: String, mode: Template.Mode) {
-    let reader = TagReader(text, file: file)
+    let reader = TagReader(text, file: file, mode: mode)
     tokens = reader.tokens
     findings = reader.findings
+    references = ReferenceReader(text, file: file)
     self.file = file
     self.mode = mode
+    lastClose = Dictionary(
+      tokens.enumerated().compactMap { index, token in
+        token.tag.flatMap { $0.kind == .close ? ($0.content, index) : nil }
+      }, uniquingKeysWith: max)
   }
 
   /// Compiles the template to its end.
@@ -43,15 +53,12 @@ struct Compiler {
       rest = rest[end...]
     }
     flush()
-    for section in open {
-      findings.report(
-        CompilerRules.openSection, at: section.tag.place,
-        ["tag": section.tag.spelling, "name": section.name.text])
-    }
+    for section in open { reportOpen(section) }
     if mode == .site, !findings.hasErrors, context != .text {
       findings.report(CompilerRules.unfinished, at: Place(file), ["part": context.words])
     }
-    return Template(segments: levels.flatMap { $0 }, partials: partials)
+    return Template(
+      segments: levels.flatMap { $0 }, partials: partials, references: references.found)
   }
 
   /// Compiles one line; a tag that stands alone on it takes the white space around it along.
@@ -60,13 +67,15 @@ struct Compiler {
     if let tag = tags.first, tags.count == 1, tag.kind.canStandAlone,
       line.allSatisfy({ $0.text.allSatisfy(isSpace) })
     {
+      current = line.firstIndex { $0.tag != nil } ?? line.startIndex
       add(tag, indentation: line.first.map { Array($0.text) })
       return
     }
     var startsLine = true
-    for token in line {
+    for (index, token) in zip(line.indices, line) {
+      current = index
       switch token {
-      case .text(let bytes): addText(Array(bytes), startsLine: startsLine)
+      case .text(let bytes): addText(bytes, startsLine: startsLine)
       case .tag(let tag):
         if startsLine { addText([], startsLine: true) }
         add(tag, indentation: nil)
@@ -76,8 +85,8 @@ struct Compiler {
   }
 
   /// Adds text to the text before it; an empty piece only marks the start of a line.
-  private mutating func addText(_ bytes: [UInt8], startsLine: Bool) {
-    if mode == .site { context.read(bytes) }
+  private mutating func addText(_ bytes: ArraySlice<UInt8>, startsLine: Bool) {
+    if mode == .site { references.read(bytes, &context) }
     let goesOn = startsLine == (pending.bytes.last == lineFeed)
     if bytes.isEmpty || pending.bytes.isEmpty || !goesOn {
       flush()
@@ -94,6 +103,7 @@ struct Compiler {
   }
 
   private mutating func add(_ tag: Tag, indentation: [UInt8]?) {
+    if tag.kind != .comment { references.passTag() }
     switch tag.kind {
     case .comment, .delimiters: break
     case .value: addValue(tag, isRaw: false)
@@ -135,27 +145,50 @@ struct Compiler {
     append(.partial(use, indentation: indentation))
   }
 
+  /// Closes the section that a tag names, and those within it that are never closed.
+  ///
+  /// A name that is not open is that of the innermost section mistyped, unless that one is closed
+  /// further on.
   private mutating func close(_ tag: Tag) {
     flush()
-    guard let section = open.popLast(), let segments = levels.popLast() else {
-      findings.report(CompilerRules.strayClose, at: tag.place, ["tag": tag.spelling])
-      return
-    }
-    if tag.content != section.name.text {
+    if let last = open.lastIndex(where: { $0.name.text == tag.content }) {
+      while open.count > last + 1 {
+        reportOpen(open[open.count - 1])
+        closeInnermost(isEven: false)
+      }
+      closeInnermost(isEven: true)
+    } else if let section = open.last, lastClose[section.name.text] ?? 0 <= current {
       findings.report(
         CompilerRules.wrongClose, at: tag.place,
         ["tag": tag.spelling, "name": section.name.text, "first": "\(section.tag.place)"])
+      closeInnermost(isEven: true)
+    } else {
+      findings.report(CompilerRules.strayClose, at: tag.place, ["tag": tag.spelling])
     }
+  }
+
+  private mutating func reportOpen(_ section: Section) {
+    findings.report(
+      CompilerRules.openSection, at: section.tag.place,
+      ["tag": section.tag.spelling, "name": section.name.text])
+  }
+
+  /// Closes a section; one that is expected to be `isEven` has to end where in HTML it began.
+  private mutating func closeInnermost(isEven: Bool) {
+    flush()
+    guard let section = open.popLast(), let segments = levels.popLast() else { return }
     context.passSectionTag()
     if let joined = context.joined(from: section.context) {
       context = joined
-    } else {
+    } else if isEven {
       findings.report(
         CompilerRules.unevenSection, at: section.tag.place,
         ["tag": section.tag.spelling, "start": section.context.words, "end": context.words])
     }
     guard open.count < Compiler.deepest else {
-      findings.report(CompilerRules.depth, at: section.tag.place)
+      if open.count == Compiler.deepest {
+        findings.report(CompilerRules.depth, at: section.tag.place)
+      }
       return
     }
     let isSection = section.tag.kind == .section

@@ -28,10 +28,11 @@ struct MarkupContext: Equatable {
   /// The state at the start of a template.
   static let text = MarkupContext()
 
-  /// Goes over text of the template.
-  mutating func read(_ bytes: [UInt8]) {
-    for byte in bytes { read(byte) }
-  }
+  /// Whether the template stands in the value of an attribute.
+  var isInValue: Bool { [.doubleQuoted, .singleQuoted, .unquoted].contains(state) }
+
+  /// Whether the template stands in a tag.
+  var isInTag: Bool { ![.text, .declaration, .comment, .rawText].contains(state) }
 
   /// Goes over the start or end of a section, which may be left out or repeated.
   mutating func passSectionTag() {
@@ -54,7 +55,8 @@ struct MarkupContext: Equatable {
     return joined
   }
 
-  private mutating func read(_ byte: UInt8) {
+  /// Goes over a byte of the template.
+  mutating func read(_ byte: UInt8) {
     switch state {
     case .text:
       if byte == UInt8(ascii: "<") { state = .tagOpen }

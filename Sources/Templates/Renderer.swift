@@ -12,8 +12,15 @@ struct Renderer {
   private var indentation: [UInt8] = []
   /// The number of partials within each other.
   private var depth = 0
-  /// Whether partials went too deep; a partial that uses itself twice would never end.
+  /// The number of segments gone over.
+  private var steps = 0
+  /// The section or partial that is being written.
+  private var innermost: Place?
+  /// Whether partials or the page went beyond a limit, so that nothing more is written.
   private var isStopped = false
+  /// What has been told of: in a section it would be told for every item, and a name for every tag
+  /// of a file.
+  private var told: Set<[String]> = []
 
   init(_ set: TemplateSet, _ value: Value) {
     self.set = set
@@ -25,17 +32,33 @@ struct Renderer {
 
   private mutating func render(_ segments: [Template.Segment]) {
     for segment in segments {
+      steps += 1
+      guard !isExhausted else { return stop() }
       switch segment {
       case .text(let bytes, let startsLine): write(bytes, startsLine: startsLine)
       case .value(let name, let isRaw, let inAttribute):
         write(value(name), name, isRaw: isRaw, inAttribute: inAttribute)
-      case .section(let name, let inner): repeatSection(inner, for: value(name))
+      case .section(let name, let inner):
+        innermost = name.place
+        repeatSection(inner, for: value(name))
       case .inverted(let name, let inner):
         if value(name).isAbsent { render(inner) }
-      case .partial(let use, let indentation): render(use, indentation: indentation)
+      case .partial(let use, let indentation):
+        innermost = use.place
+        render(use, indentation: indentation)
       }
+      guard !isStopped else { return }
     }
   }
+
+  private mutating func stop() {
+    isStopped = true
+    guard let innermost else { return }
+    findings.report(RenderRules.expansion, at: innermost)
+  }
+
+  /// Whether the page has more parts or bytes than any page should.
+  var isExhausted: Bool { steps > Renderer.mostSteps || out.count > Renderer.mostBytes }
 
   private mutating func repeatSection(_ segments: [Template.Segment], for value: Value) {
     guard !value.isAbsent else { return }
@@ -45,11 +68,12 @@ struct Renderer {
       context.push(item)
       render(segments)
       context.pop()
+      guard !isStopped else { return }
     }
   }
 
   private mutating func render(_ use: Template.Use, indentation more: [UInt8]?) {
-    guard let template = set.templates[use.name], !isStopped else { return }
+    guard let template = set.templates[use.name] else { return }
     guard depth < Renderer.deepest else {
       findings.report(RenderRules.depth, at: use.place, ["name": use.name])
       isStopped = true
@@ -98,8 +122,8 @@ struct Renderer {
 
   private mutating func value(_ name: Template.Name) -> Value {
     if let value = context.value(name) { return value }
-    if set.mode == .site {
-      let near = context.nearest(to: name)
+    if set.mode == .site, told.insert([name.place.file, name.text]).inserted {
+      let near = told.count <= Renderer.mostSuggestions ? context.nearest(to: name) : ""
       findings.report(
         RenderRules.unknown, at: name.place, ["name": name.text, "suggestion": near])
     }
@@ -107,11 +131,18 @@ struct Renderer {
   }
 
   private mutating func refuse(_ rule: Rule, _ name: Template.Name) {
-    if set.mode == .site { findings.report(rule, at: name.place, ["name": name.text]) }
+    guard set.mode == .site, told.insert(["\(name.place)", rule.id]).inserted else { return }
+    findings.report(rule, at: name.place, ["name": name.text])
   }
 
   /// The most partials within each other.
   static let deepest = 32
+  /// How many mistakes of a page get a suggestion: nobody reads the hundredth.
+  private static let mostSuggestions = 20
+  /// The most segments that are gone over for one page.
+  static let mostSteps = 1_000_000
+  /// The most bytes of a page, up to one more segment.
+  static let mostBytes = 64 << 20
 }
 
 /// Rules for filling templates.
@@ -120,6 +151,10 @@ private enum RenderRules {
     "template-unknown-name", .error, "nothing here is called '{name}'{suggestion}")
   static let depth = Rule(
     "template-depth", .error, "partials are nested more than 32 deep; does '{name}' use itself?")
+  static let expansion = Rule(
+    "template-expansion", .error,
+    "sections or partials are repeated here until the page has a million parts or 64 MB; nest "
+      + "them less")
   static let markup = Rule(
     "template-markup", .error, "'{name}' is markup and cannot stand in an attribute; move it out")
   static let flag = Rule(

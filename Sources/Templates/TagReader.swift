@@ -27,13 +27,15 @@ struct TagReader {
   private(set) var findings = FindingList()
   private let bytes: [UInt8]
   private var position = 0
+  private let mode: Template.Mode
   private var cursor: TextCursor
   private var open = Array("{{".utf8)
   private var close = Array("}}".utf8)
 
   /// Reads a text to its end.
-  init(_ text: String, file: String) {
+  init(_ text: String, file: String, mode: Template.Mode) {
     bytes = Array(text.utf8)
+    self.mode = mode
     cursor = TextCursor(file: file)
     while position < bytes.count {
       let start = bytes.firstOffset(of: open, from: position) ?? bytes.count
@@ -59,16 +61,52 @@ struct TagReader {
     var ending = close
     if sign == UInt8(ascii: "{") { ending.insert(UInt8(ascii: "}"), at: 0) }
     if kind == .delimiters { ending.insert(UInt8(ascii: "="), at: 0) }
-    guard let end = bytes.firstOffset(of: ending, from: start) else {
-      let closing = String(decoding: ending, as: UTF8.self)
-      findings.report(TagRules.open, at: place, ["close": closing])
+    let bound = bound(of: kind, from: start)
+    if let end = bytes[min(start, bound)..<bound].firstOffset(of: ending) {
+      add(kind, content: start..<end, upTo: end + ending.count, at: place)
+      return
+    }
+    let closing = String(decoding: ending, as: UTF8.self)
+    findings.report(TagRules.open, at: place, ["close": closing])
+    readOpenTag(kind, from: start, upTo: bound, at: place)
+  }
+
+  /// Where a tag has to be closed: on a page a comment may go over lines, a name may not, and no
+  /// tag holds the start of another.
+  private func bound(of kind: Tag.Kind, from start: Int) -> Int {
+    guard mode == .site, kind != .comment, kind != .delimiters else { return bytes.count }
+    return bytes[min(start, bytes.count)...].indices.first { index in
+      bytes[index] == lineFeed || bytes[index...].starts(with: open)
+    } ?? bytes.count
+  }
+
+  /// Takes the name in a tag that is never closed for the whole tag, so that what belongs to it is
+  /// not told as well.
+  private mutating func readOpenTag(
+    _ kind: Tag.Kind, from start: Int, upTo bound: Int, at place: Place
+  ) {
+    guard mode == .site else {
       position = bytes.count
       return
     }
+    let start = min(start, bound)
+    let blank = bytes[start..<bound].prefix(while: isSpace).count
+    let name = bytes[(start + blank)..<bound].prefix { byte in
+      !isSpace(byte) && !"{}<>\"'=;".utf8.contains(byte)
+    }
+    guard !name.isEmpty else {
+      position = bound
+      return
+    }
+    let braces = bytes[name.endIndex..<bound].prefix { $0 == close.first }.count
+    add(kind, content: name.indices, upTo: name.endIndex + braces, at: place)
+  }
+
+  private mutating func add(_ kind: Tag.Kind, content: Range<Int>, upTo end: Int, at place: Place) {
     let tag = Tag(
-      kind: kind, content: String(decoding: bytes[start..<end].trimmed, as: UTF8.self),
-      spelling: String(decoding: bytes[position..<end + ending.count], as: UTF8.self), place: place)
-    position = end + ending.count
+      kind: kind, content: String(decoding: bytes[content].trimmed, as: UTF8.self),
+      spelling: String(decoding: bytes[position..<end], as: UTF8.self), place: place)
+    position = end
     tokens.append(.tag(tag))
     if kind == .delimiters { setDelimiters(tag) }
   }

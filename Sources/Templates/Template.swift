@@ -45,6 +45,8 @@ package struct Template: Sendable {
   let segments: [Segment]
   /// The partials that the template asks for.
   let partials: [Use]
+  /// What its own markup refers to.
+  package let references: [Reference]
 
   /// Compiles a text.
   ///

@@ -7,6 +7,9 @@ package struct SourceText: Sendable {
   /// The text.
   package let bytes: [UInt8]
 
+  /// So many different hidden characters are looked for; a text with more is none.
+  private static let mostHidden = 20
+
   /// The text as a string.
   package var string: String { String(decoding: bytes, as: UTF8.self) }
 
@@ -40,16 +43,23 @@ package struct SourceText: Sendable {
   private static func reportHidden(
     in text: [UInt8], at file: Place, _ findings: inout FindingList
   ) {
-    var found: [Unicode.Scalar: (offset: Int, count: Int)] = [:]
+    var found: [(scalar: Unicode.Scalar, offset: Int, count: Int)] = []
+    var last = 0
     var scan = ScalarScan(text)
     while let (scalar, offset) = scan.nextBeyondPlain() {
-      if scalar.isHidden { found[scalar, default: (offset, 0)].count += 1 }
+      guard scalar.isHidden else { continue }
+      if !found.indices.contains(last) || found[last].scalar != scalar {
+        last = found.firstIndex { $0.scalar == scalar } ?? found.count
+        if last == found.count { found.append((scalar, offset, 0)) }
+      }
+      found[last].count += 1
+      if found.count > mostHidden { break }
     }
-    for (scalar, one) in found {
-      let position = Lines(text).position(ofByte: one.offset)
+    for (scalar, offset, count) in found {
+      let position = Lines(text).position(ofByte: offset)
       findings.report(
         .forbiddenCharacter, at: file.at(line: position.line, column: position.column),
-        ["character": scalar.spelling, "advice": scalar.wayOut, "times": String(one.count)])
+        ["character": scalar.spelling, "advice": scalar.wayOut, "times": String(count)])
     }
   }
 }

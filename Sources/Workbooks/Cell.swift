@@ -8,8 +8,18 @@ package enum Cell: Sendable, Hashable {
   case text(String)
   /// A number, shown with so many decimals.
   case number(Double, decimals: Int)
-  /// A day.
-  case day(Day)
+  /// A day, shown in full, or as its month or year where it is the end of one.
+  case day(Day, shown: Precision = .day)
+
+  /// How much of a day is shown.
+  package enum Precision: Sendable, Hashable {
+    /// Day, month and year.
+    case day
+    /// Month and year.
+    case month
+    /// The year.
+    case year
+  }
 
   /// A whole number.
   package static func whole(_ number: Int) -> Cell { .number(Double(number), decimals: 0) }

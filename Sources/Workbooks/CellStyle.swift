@@ -9,6 +9,8 @@ enum CellStyle: Int, CaseIterable {
   case decimals1
   case decimals2
   case decimals3
+  case month
+  case year
 
   /// The format of a number with so many decimals.
   static func number(decimals: Int) -> CellStyle {
@@ -20,11 +22,22 @@ enum CellStyle: Int, CaseIterable {
     }
   }
 
+  /// The format of a day of which so much is shown.
+  static func day(_ precision: Cell.Precision) -> CellStyle {
+    switch precision {
+    case .day: .day
+    case .month: .month
+    case .year: .year
+    }
+  }
+
   /// The pattern by which numbers are shown, where there is one.
   private var pattern: String? {
     switch self {
     case .none, .heading, .text: nil
     case .day: "dd/mm/yyyy"
+    case .month: "m/yyyy"
+    case .year: "yyyy"
     case .whole: "#,##0"
     case .decimals1: "#,##0.0"
     case .decimals2: "#,##0.00"

@@ -1,8 +1,19 @@
 internal import Compression
 
 extension Workbook {
+  /// A file inside the workbook's own.
+  package struct Part: Sendable, Hashable {
+    /// Path inside the workbook.
+    package let name: String
+    /// XML.
+    package let bytes: [UInt8]
+  }
+
   /// The file as XLSX (ECMA-376), made in memory; the same workbook gives the same bytes.
-  package func bytes() throws(WorkbookError) -> [UInt8] {
+  package func bytes() throws(WorkbookError) -> [UInt8] { try Workbook.packed(try parts()) }
+
+  /// The files inside, in their order.
+  package func parts() throws(WorkbookError) -> [Part] {
     var names: Set<String> = []
     for sheet in sheets {
       guard !sheet.name.isEmpty, names.insert(sheet.name.lowercased()).inserted else {
@@ -10,21 +21,25 @@ extension Workbook {
       }
     }
     var strings = SharedStrings()
-    let parts = sheets.enumerated().map { index, sheet in
-      sheet.part(isFirst: index == 0, footer: footer(of: sheet), strings: &strings)
+    let sheets = sheets.enumerated().map { index, sheet in
+      Part(
+        name: "xl/worksheets/sheet\(index + 1).xml",
+        bytes: sheet.part(isFirst: index == 0, footer: footer(of: sheet), strings: &strings))
     }
+    let heads = [
+      ("[Content_Types].xml", contentTypes), ("_rels/.rels", packageRelations),
+      ("docProps/core.xml", properties), ("xl/workbook.xml", book),
+      ("xl/_rels/workbook.xml.rels", bookRelations), ("xl/styles.xml", CellStyle.part),
+    ]
+    return heads.map { Part(name: $0, bytes: Array($1.utf8)) } + sheets
+      + [Part(name: "xl/sharedStrings.xml", bytes: strings.part)]
+  }
+
+  /// The file that holds such parts.
+  package static func packed(_ parts: [Part]) throws(WorkbookError) -> [UInt8] {
     var file = ZipFile()
     do throws(CompressionError) {
-      try file.add("[Content_Types].xml", Array(contentTypes.utf8))
-      try file.add("_rels/.rels", Array(packageRelations.utf8))
-      try file.add("docProps/core.xml", Array(properties.utf8))
-      try file.add("xl/workbook.xml", Array(book.utf8))
-      try file.add("xl/_rels/workbook.xml.rels", Array(bookRelations.utf8))
-      try file.add("xl/styles.xml", Array(CellStyle.part.utf8))
-      for (index, part) in parts.enumerated() {
-        try file.add("xl/worksheets/sheet\(index + 1).xml", part)
-      }
-      try file.add("xl/sharedStrings.xml", strings.part)
+      for part in parts { try file.add(part.name, part.bytes) }
     } catch {
       throw WorkbookError(sheet: "", reason: "\(error)")
     }

@@ -73,10 +73,10 @@ extension Worksheet {
       case .number(let value, let decimals):
         let style = CellStyle.number(decimals: decimals).rawValue
         out += "\(place)\(style)\"><v>\(digits(of: value))</v></c>".utf8
-      case .day(let day):
+      case .day(let day, let precision):
         // Spreadsheets count from the last day but one of 1899.
         let days = day.number + 25_569
-        out += "\(place)\(CellStyle.day.rawValue)\"><v>\(days)</v></c>".utf8
+        out += "\(place)\(CellStyle.day(precision).rawValue)\"><v>\(days)</v></c>".utf8
       }
     }
     out += "</row>".utf8

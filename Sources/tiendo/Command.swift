@@ -16,7 +16,9 @@ protocol Command: Sendable {
   init()
 
   /// Does the work with the words that stand beside the options.
-  func run(_ words: [String]) async -> ExitCode
+  ///
+  /// Throws a `UsageError` where options contradict each other, and what the machine refuses.
+  func run(_ words: [String]) async throws -> ExitCode
 }
 
 extension Command {
@@ -30,13 +32,16 @@ extension Command {
   }
 
   /// Reads the arguments and runs.
-  static func start(_ arguments: [String]) async throws(UsageError) -> ExitCode {
+  static func start(_ arguments: [String]) async throws -> ExitCode {
     var command = Self()
     let found = try parse(arguments, options: options, into: &command)
     let isOpen = words.last?.hasSuffix("…") ?? false
-    if found.count > words.count, !isOpen { throw .unexpectedArgument(found[words.count]) }
-    if found.count < words.count { throw .missingArgument(words[found.count]) }
-    return await command.run(found)
+    if found.count > words.count, !isOpen { throw UsageError.unexpectedArgument(found[words.count]) }
+    if found.count < words.count { throw UsageError.missingArgument(words[found.count]) }
+    if let empty = found.firstIndex(of: "") {
+      throw UsageError.emptyArgument(words[min(empty, words.count - 1)])
+    }
+    return try await command.run(found)
   }
 }
 

@@ -26,7 +26,7 @@ struct Explanation {
     if result.observations.isEmpty { lines.append("    none") }
     if let movement = result.movement {
       lines.append(
-        "  movement: \(signed(movement.change)) since \(movement.previous.moment.day)"
+        "  movement: \(signed(movement.change)) since \(movement.previous.date.last)"
           + (movement.people.map { ", \($0 > 0 ? "+" : "")\(people($0))" } ?? "")
           + (movement.isJump ? "; check the way of counting" : ""))
     }
@@ -35,7 +35,7 @@ struct Explanation {
   }
 
   private func figure(_ one: Observation) -> [String] {
-    let head = "    \(one.reading.moment.day)  \(value(one.reading))  from \(source(one))"
+    let head = "    \(one.reading.date.last)  \(value(one.reading))  from \(source(one))"
     guard case .roster = one.source, let counting = result.measure.counting else { return [head] }
     var lines = [
       head, "      counted: \(counting.count.isEmpty ? "everybody" : counting.count)",
@@ -46,10 +46,11 @@ struct Explanation {
   }
 
   private func source(_ one: Observation) -> String {
-    switch one.source {
-    case .document(let id, let clause): clause.isEmpty ? id : "\(id), \(clause)"
-    case .roster(let id):
-      "roster \(id)" + (province.jurisdiction.roster(id)?.isSample ?? false ? " (sample)" : "")
+    let source = province.jurisdiction.source(of: one)
+    let id = source.id ?? ""
+    return switch source.kind {
+    case .document: source.clause.isEmpty ? id : "\(id), \(source.clause)"
+    case .roster: "roster \(id)" + (source.isSample ? " (sample)" : "")
     case .table: "observations.csv"
     }
   }
@@ -58,12 +59,12 @@ struct Explanation {
     let stated = target.target.value.map { "\(target.target.comparator.rawValue) \(plain($0))" }
     var lines = [
       "  target \(target.id) of \(target.target.document), \(target.target.clause):",
-      "    asks for \(stated ?? "'\(target.target.wording)'") by \(target.goal.deadline.day)",
+      "    asks for \(stated ?? "'\(target.target.wording)'") by \(target.goal.deadline.last)",
       "    base:   "
-        + (target.base.map { "\(value($0.reading)) on \($0.reading.moment.day)" }
+        + (target.base.map { "\(value($0.reading)) on \($0.reading.date.last)" }
           ?? "none"),
       "    latest: "
-        + (target.latest.map { "\(value($0.reading)) on \($0.reading.moment.day)" }
+        + (target.latest.map { "\(value($0.reading)) on \($0.reading.date.last)" }
           ?? "none after the base"),
     ]
     if let progress = target.assessment.progress, target.latest != nil {

@@ -1,4 +1,5 @@
 internal import Arguments
+internal import Files
 internal import Findings
 internal import Glibc
 internal import Publishing
@@ -17,44 +18,54 @@ struct Program {
   /// Runs the command that the arguments name.
   ///
   /// Exits with 0 when it is done, 1 on findings of severity error, 2 when the machine failed, 64
-  /// on wrong usage, 128 and its number after a signal.
-  static func main() async {
-    let arguments = Array(CommandLine.arguments.dropFirst())
-    // A file beyond the limit of the system is an error like others, not the end.
-    _ = signal(SIGXFSZ, SIG_IGN)
-    Interruption.watch()
-    do throws(UsageError) {
-      exit(try await run(arguments).rawValue)
-    } catch {
+  /// on wrong usage, 128 and its number after a signal. The work is a task; the thread that begins
+  /// the program only waits for signals.
+  static func main() {
+    Terminal.openMissingStreams()
+    // A file beyond the limit of the system, or a reader that went away, is an error like others.
+    for signal in [SIGXFSZ, SIGPIPE] { _ = Glibc.signal(signal, SIG_IGN) }
+    Interruption.hold()
+    Task.detached { exit(await outcome(of: Array(CommandLine.arguments.dropFirst())).rawValue) }
+    Interruption.wait()
+  }
+
+  /// Runs the command and tells what stopped it.
+  private static func outcome(of words: [String]) async -> ExitCode {
+    do {
+      return try await run(words)
+    } catch let error as UsageError {
       Terminal.complain("tiendo: \(error)\ntry 'tiendo --help'")
-      exit(ExitCode.usage.rawValue)
+      return .usage
+    } catch {
+      Terminal.complain("tiendo: \(error)")
+      return .failure
     }
   }
 
-  private static func run(_ words: [String]) async throws(UsageError) -> ExitCode {
+  private static func run(_ words: [String]) async throws -> ExitCode {
     guard let name = words.first else {
       Terminal.complain(help)
       return .usage
     }
-    if name == "--help" || name == "help" {
-      print(help, terminator: "")
-      return .done
-    }
-    if name == "--version" {
-      print("tiendo \(version)")
+    let rest = Array(words.dropFirst())
+    if ["--help", "help", "--version"].contains(name) {
+      if let word = rest.first { throw UsageError.unexpectedArgument(word) }
+      try Terminal.say(name == "--version" ? "tiendo \(version)" : help)
       return .done
     }
     guard !name.hasPrefix("-") else {
-      throw .unknownOption(name, suggestion: name.suggestion(among: ["--help", "--version"]))
+      throw UsageError.unknownOption(
+        name, suggestion: name.suggestion(among: ["--help", "--version"]))
     }
     guard let command = commands.first(where: { $0.name == name }) else {
-      throw .unknownCommand(name, suggestion: name.suggestion(among: commands.map { $0.name }))
+      throw UsageError.unknownCommand(
+        name, suggestion: name.suggestion(among: commands.map { $0.name }))
     }
-    if words.dropFirst().contains("--help") {
-      print(command.help, terminator: "")
+    if rest.prefix(while: { $0 != "--" }).contains("--help") {
+      try Terminal.say(command.help)
       return .done
     }
-    return try await command.start(Array(words.dropFirst()))
+    return try await command.start(rest)
   }
 
   /// The overview that `--help` prints.
@@ -75,6 +86,8 @@ enum ExitCode: Int32 {
   case machine = 2
   /// Wrong usage.
   case usage = 64
+  /// SIGHUP came, as from a terminal that was closed.
+  case hungUp = 129
   /// SIGINT came, as from Ctrl-C.
   case interrupted = 130
   /// SIGTERM came, as from a service that is stopped.

@@ -42,11 +42,11 @@ struct YearMaterial {
     else { return nil }
     let results = Results(dataset)
     let isPast = dataset.settings.isPast
-    let builder = try SiteBuilder(results, theme: theme, doubts: findings)
+    let builder = SiteBuilder(results, theme: theme, doubts: findings)
     let site = await builder.files(jobs: 1, findings: &findings)
     guard !findings.hasErrors else { return nil }
     return Made(
-      files: site.map { SiteFile(path: "site/" + $0.path, bytes: $0.bytes) }
+      files: try marked(site).map { SiteFile(path: "site/" + $0.path, bytes: $0.bytes) }
         + YearTables(results).files
         + sources.map { SiteFile(path: "sources/" + $0.path, bytes: $0.bytes) }
         + (try buildFiles(sources, on: date)),

@@ -109,7 +109,7 @@ struct Defect: Sendable, CustomTestStringConvertible {
           + "https://example.org/i",
       ]
     ) { bag in
-      FileSystem.remove(bag + "/data/site")
+      try FileManager.default.removeItem(atPath: bag + "/data/site")
       try write(
         """
         https://example.org/i - data/site/index.html

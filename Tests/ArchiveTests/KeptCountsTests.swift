@@ -34,7 +34,7 @@ private func content(counts: String, ages: String? = nil) -> [SourceFile] {
     #expect(figure.id == "r-nu")
     #expect(figure.source == .roster(id: "r"))
     #expect(figure.reading.headcount == Headcount(3, of: 8))
-    #expect(figure.reading.moment.day.description == "2026-05-03")
+    #expect(figure.reading.date.last.description == "2026-05-03")
     #expect(figure.missing == 1)
   }
 
@@ -54,7 +54,7 @@ private func content(counts: String, ages: String? = nil) -> [SourceFile] {
     ),
     (
       "r,nu,2026-05-03,9,8,0",
-      "content/t/rosters/counts.csv:2:17: … of … is no share; check numerator and denominator"
+      "content/t/rosters/counts.csv:2:17: … of … is not a share; check numerator and denominator"
     ),
     (
       "r,nu,2026-05-03,3,8,0\nr,nu,2026-05-03,4,8,0",
@@ -124,14 +124,20 @@ private func content(counts: String, ages: String? = nil) -> [SourceFile] {
 
   @Test(arguments: [
     ("x,nam,27,31,5,,", "5:1: no roster is called '…'"),
-    ("r,nam,27,31,năm,,", "5:13: '…' is no whole number"),
+    ("r,nam,27,31,năm,,", "5:13: '…' is not a whole number"),
     ("r,nam,27,31,,,", "5:13: the cell of 'people' must be filled"),
+    ("r,nam,27,31,-5,,", "5:13: '…' is below zero; write how many there are"),
+    ("r,nu,27,31,5,,", "5:3: '…' is not known in the column 'sex'; choose from nam, nữ"),
+    ("r,nam,31,27,5,,", "5:7: the band goes from … to …; the younger age comes first"),
+    (
+      "r,nữ,27,31,5,,",
+      "6:6: the bands of '…' hold … people together; one row without sex and ages must say the same"
+    ),
   ])
   func `are checked`(row: String, message: String) throws {
     var findings = FindingList()
-    let lines = Self.ages.split(separator: "\n").prefix(4).joined(separator: "\n")
-    _ = try Dataset.load(
-      content(counts: Self.counts, ages: "\(lines)\n\(row)\n"), findings: &findings)
+    let ages = Self.ages.replacing("r,,,,8", with: "\(row)\nr,,,,8")
+    _ = try Dataset.load(content(counts: Self.counts, ages: ages), findings: &findings)
     #expect(
       findings.sorted.map { "\($0.place): \($0.text)" } == [
         "content/t/rosters/ages.csv:" + message

@@ -14,16 +14,16 @@ import Testing
 /// Words that no other file has, put into every cell of a roster that takes free words.
 private let canary = "CHIM-BAO-"
 
-/// The site that content and theme give on a day.
+/// The site that content and theme give on a day, with the list of its files.
 private func site(of content: String, theme: String, asOf date: String) async throws -> [SiteFile] {
   var findings = FindingList()
   let theme = Theme.load(theme, findings: &findings)
   let day = try #require(Day(iso: date))
   let dataset = try #require(try Dataset.load(content, asOf: day, findings: &findings))
-  let builder = try SiteBuilder(Results(dataset), theme: theme, doubts: findings)
+  let builder = SiteBuilder(Results(dataset), theme: theme, doubts: findings)
   let files = await builder.files(jobs: 2, findings: &findings)
   #expect(!findings.hasErrors)
-  return files
+  return try marked(files)
 }
 
 /// Seals a year of the shipped content, or of another, and gives the folder of the bag.
@@ -33,7 +33,7 @@ private func sealShipped(
   var command = ArchiveYear()
   command.content = content
   command.output = folder
-  #expect(await command.run([year]) == .done)
+  #expect(try await command.run([year]) == .done)
   return folder + "/" + year
 }
 

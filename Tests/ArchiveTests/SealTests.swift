@@ -1,6 +1,7 @@
 import Files
 import Archive
 import Findings
+import FoundationEssentials
 import Publishing
 import Testing
 
@@ -80,7 +81,7 @@ import Testing
   @Test func `is refused upon a chain that is broken`() throws {
     let scratch = try Scratch()
     for year in 2025...2026 { _ = try sealSmall(year, in: scratch.path) }
-    FileSystem.remove(scratch.path + "/2025")
+    try FileManager.default.removeItem(atPath: scratch.path + "/2025")
     let (sealed, findings) = try sealSmall(2027, in: scratch.path)
     #expect(sealed == nil)
     #expect(

@@ -55,10 +55,10 @@ struct Tampering: Sendable, CustomTestStringConvertible {
       try rewriteManifests(["manifest", "tagmanifest"], of: $0 + "/2026")
     },
     Tampering("missing year", finds: ["chain-missing 2027"]) {
-      FileSystem.remove($0 + "/2026")
+      try FileManager.default.removeItem(atPath: $0 + "/2026")
     },
     Tampering("missing first year", finds: ["chain-missing 2026"]) {
-      FileSystem.remove($0 + "/2025")
+      try FileManager.default.removeItem(atPath: $0 + "/2025")
     },
     Tampering("reordered years", finds: ["chain-folder 2025", "chain-folder 2026"]) {
       try FileSystem.move($0 + "/2025", to: $0 + "/x")

@@ -6,6 +6,7 @@ struct Sample: Hashable, Sendable {
   var output = "site"
   var count = 1
   var isStrict = false
+  var isLoose = false
 }
 
 private let table: [Option<Sample>] = [
@@ -14,6 +15,7 @@ private let table: [Option<Sample>] = [
     "count", "N", "So many.", expected: "a number from 1 to 9", \.count,
     read: { Int($0).flatMap { (1...9).contains($0) ? $0 : nil } }),
   .flag("strict", "Be strict.", \.isStrict),
+  .flag("loose", "Be loose.", \.isLoose).excluding("strict", "count"),
 ]
 
 @Suite struct `A command line` {
@@ -24,7 +26,6 @@ private let table: [Option<Sample>] = [
     ("--output=a=b", Sample(output: "a=b"), []),
     ("--output=--strict", Sample(output: "--strict"), []),
     ("--output -", Sample(output: "-"), []),
-    ("--count 3 --count 4", Sample(count: 4), []),
     ("one --strict two", Sample(isStrict: true), ["one", "two"]),
     ("- one", Sample(), ["-", "one"]),
     ("--strict -- --output --count", Sample(isStrict: true), ["--output", "--count"]),
@@ -48,6 +49,16 @@ private let table: [Option<Sample>] = [
     ("--strict=yes", "option '--strict' takes no value, but 'yes' was given"),
     ("--strict=", "option '--strict' takes no value, but '' was given"),
     ("--count ten", "option '--count' needs a number from 1 to 9, not 'ten'"),
+    ("--count 3 --count 4", "option '--count' is given twice; give it once"),
+    ("--strict x --strict", "option '--strict' is given twice; give it once"),
+    (
+      "--strict --loose",
+      "options '--loose' and '--strict' contradict each other; give one of them"
+    ),
+    (
+      "--loose --output x --count=3",
+      "options '--loose' and '--count' contradict each other; give one of them"
+    ),
     ("--count=10", "option '--count' needs a number from 1 to 9, not '10'"),
   ])
   func `is refused with the way out`(line: String, message: String) {
@@ -61,6 +72,10 @@ private let table: [Option<Sample>] = [
   @Test(arguments: [
     (UsageError.unexpectedArgument("x"), "unexpected argument 'x'"),
     (.missingArgument("MEASURE"), "missing argument MEASURE"),
+    (.emptyArgument("MEASURE"), "the argument MEASURE is empty"),
+    (
+      .badVariable("DAY", value: "x", expected: "a day"), "the variable DAY needs a day, not 'x'"
+    ),
     (
       .unknownCommand("biuld", suggestion: "; did you mean 'build'?"),
       "unknown command 'biuld'; did you mean 'build'?"
@@ -78,6 +93,7 @@ private let table: [Option<Sample>] = [
           --output DIR  Write to DIR.
           --count N     So many.
           --strict      Be strict.
+          --loose       Be loose.
 
         """)
   }

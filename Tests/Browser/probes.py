@@ -60,6 +60,29 @@ PROBES = {
         });
         return found;
       })""",
+    # A scale's names stand outside of its drawing, in the cell.
+    "scale-cut": """() => [...document.querySelectorAll('.scale span')]
+      .filter(span => span.checkVisibility() && !span.closest('.sr, thead:has(.sr)'))
+      .filter(span => {
+        const words = document.createRange();
+        words.selectNodeContents(span);
+        const { left, right } = words.getBoundingClientRect();
+        if (left === right) return false;
+        for (let one = span.parentElement; one; one = one.parentElement) {
+          const frame = one.getBoundingClientRect();
+          const hides = getComputedStyle(one).overflowX !== 'visible' || one === document.documentElement;
+          if (hides && (left < frame.left - 0.5 || right > frame.right + 0.5)) return true;
+        }
+      })
+      .map(span => span.textContent)""",
+    "chart-width": """() => [...document.querySelectorAll('figure.card')].flatMap(card => {
+        const shown = [...card.querySelectorAll('svg.chart')].filter(svg => svg.checkVisibility());
+        if (shown.length !== 1) return [`${shown.length} drawings of '${card.id}' are shown`];
+        const room = parseFloat(getComputedStyle(card).width) - parseFloat(getComputedStyle(card).paddingLeft)
+          - parseFloat(getComputedStyle(card).paddingRight) - 2;
+        const width = shown[0].getBoundingClientRect().width;
+        return width < room - 1 ? [`${width.toFixed(0)} of ${room.toFixed(0)} pixels`] : [];
+      })""",
     # An image, an embedded font or a page in a page would be asked for and seen in the console.
     "bare-figure": """() => [...document.querySelectorAll('svg.chart')]
       .filter(svg => svg.getAttribute('role') !== 'img' || !svg.getAttribute('aria-label')

@@ -1,13 +1,14 @@
-import Charts
 import Markup
 import TestSupport
 import Testing
+
+@testable import Charts
 
 @Suite struct `A bullet row` {
   private static let snapshots = Snapshot("Tests/ChartsTests/Snapshots")
   private static let scale = Scale(sharedBy: [42])
 
-  @Test(arguments: [
+  static let examples = [
     ("plain", BulletRow(value: 8.4, target: 10, direction: 15)),
     ("no-data", BulletRow(value: nil, base: 4.3, target: 5)),
     ("nothing", BulletRow(value: nil, target: nil)),
@@ -20,7 +21,9 @@ import Testing
     ("at-most", BulletRow(value: 6, base: 8, target: 2, aim: .atMost)),
     ("exactly", BulletRow(value: 6, target: 8, aim: .exactly)),
     ("target-below-base", BulletRow(value: 30, base: 30, target: 20, direction: 15)),
-  ])
+  ]
+
+  @Test(arguments: examples)
   func `looks as it did`(_ name: String, _ row: BulletRow) throws {
     let svg = row.svg(on: Self.scale).string
     #expect(try Self.snapshots.difference(svg, from: "bullet-\(name).svg") == nil)

@@ -47,7 +47,7 @@ private func province(_ id: String) throws -> ProvinceResults {
       women.dated.compactMap(\.reading.headcount).map { [$0.part, $0.whole] } == [
         [14, 70], [16, 70],
       ])
-    #expect(women.dated.map(\.reading.moment.day.description) == ["2025-11-30", "2026-05-03"])
+    #expect(women.dated.map(\.reading.date.last.description) == ["2025-11-30", "2026-05-03"])
     #expect(women.movement?.people == 2)
     let judged = women.targets.filter { $0.target.nature != .orientation }
     #expect(Set(judged.map(\.target.document)) == ["29-da-tu", "07-da-tu"])

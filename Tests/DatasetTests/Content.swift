@@ -17,8 +17,15 @@ struct Content {
     files[path] = files[path]?.replacing(old, with: new)
   }
 
-  /// What reading finds, one line each, as the program writes it.
+  /// What reading finds, by place.
   func findings() throws -> [Finding] {
+    var findings = FindingList()
+    _ = try dataset(&findings)
+    return findings.sorted
+  }
+
+  /// What reading gives.
+  func dataset(_ findings: inout FindingList) throws -> Dataset? {
     let folder = FileManager.default.temporaryDirectory.path() + "tiendo-dataset-\(UUID())"
     defer { try? FileManager.default.removeItem(atPath: folder) }
     for (path, text) in files {
@@ -27,9 +34,7 @@ struct Content {
         at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
       try Content.make(text, at: folder + "/" + path)
     }
-    var findings = FindingList()
-    _ = try Dataset.load(folder, findings: &findings)
-    return findings.sorted
+    return try Dataset.load(folder, findings: &findings)
   }
 
   private static func make(_ text: String, at path: String) throws {
@@ -67,6 +72,9 @@ struct Content {
     id,title,population,unit,better,decimals,order,roster,count,among
     tre,Cán bộ trẻ,can-bo,%,up,1,1,ds,age < 40,
     nu,Cán bộ nữ,lanh-dao,%,up,1,2,ds,sex = 'nữ',age > 20
+    luot,Lượt bồi dưỡng,can-bo,lượt,up,1,3,,,
+    ket-nap,Kết nạp,can-bo,đồng chí,up,,4,,,
+    hai-long,Tỷ lệ hài lòng,can-bo,%,up,1,5,,,
     """,
     "pages/huong-dan.md": """
     ---
@@ -107,6 +115,9 @@ struct Content {
     id,measure,date,numerator,denominator,value,document,clause
     sl-1,tre,2026-05-01,1,3,33.3,01-kh,I
     sl-2,tre,2025-05-01,,,30.1,,
+    sl-3,luot,2025-05-01,,,12,,
+    sl-4,ket-nap,2025-05-01,,,7,,
+    sl-5,hai-long,2025-05-01,,,81,,
     """,
     "tinh/judgements.csv": """
     target,date,status,author,reason
@@ -115,10 +126,12 @@ struct Content {
     "tinh/tasks.csv": """
     id,document,title,lead,cooperating,deadline,target
     nv-1,01-kh,Lập danh sách,Sở Nội vụ,so-tc,Quý IV/2026,mt-tre
+    nv-2,01-kh,Báo cáo,Sở Nội vụ,,Hằng quý,
     """,
     "tinh/reports.csv": """
     task,period,state,date,deadline,evidence
     nv-1,2026,done,2026-06-01,,Danh sách
+    nv-2,Quý II/2026,in-progress,2026-07-01,,
     """,
     "tinh/milestones.csv": """
     id,document,from,to,title

@@ -23,12 +23,12 @@ private let files = [
 
   """,
   "t/agencies.csv": """
-  id,name,parent,classes
-  so-cu,Sở Cũ,tinh-uy,so
-  so-moi,Sở Mới,,
-  tinh-uy,Tỉnh ủy,,
-  so,Các sở,,
-  khac,Khác,,
+  id,name,kind,parent,classes
+  so-cu,Sở Cũ,,tinh-uy,so
+  so-moi,Sở Mới,,,
+  tinh-uy,Tỉnh ủy,,,
+  so,Các sở,class,,
+  khac,Khác,,,
 
   """,
   "t/documents/cu.md": document("cu", "number: 01-CU\nissued: 2025-12-09\nperiod: 2025 - 2030"),

@@ -11,6 +11,16 @@ extension Mistake {
       "content/tinh/observations.csv:2:1: warning: 'tre' on 2026-05-01 is 1/3 (roster "
         + "ds) but also 2/3 (document 01-kh); find out which is right"),
     Mistake(
+      "tinh/observations.csv", "sl-2,tre,2025-05-01,,,30.1,,",
+      "sl-2,tre,2026-05-01,2,3,,,\nsl-9,tre,2026-05-01,3,3,,,",
+      "content/tinh/observations.csv:3:1: warning: 'tre' on 2026-05-01 is 1/3 (roster ds) "
+        + "but also 2/3 (row sl-2) and 3/3 (row sl-9); find out which is right"),
+    Mistake(
+      "tinh/observations.csv", "sl-2,tre,2025-05-01,,,30.1,,",
+      "sl-2,tre,5/2025,,,30.1,,\nsl-9,tre,31/5/2025,,,30.4,,",
+      "content/tinh/observations.csv:4:1: warning: 'tre' on 2025-05-31 is 30.1 (row sl-2) "
+        + "but also 30.4 (row sl-9); find out which is right"),
+    Mistake(
       "tinh/targets.csv", "01-kh,I,tre", "01-kh,II,tre",
       "content/tinh/targets.csv:2:1: error: '01-kh' has no clause 'II'; write it as "
         + "the headings of the document number it"),

@@ -27,6 +27,26 @@ extension Mistake {
       "content/tinh/targets.csv:3:1: error: the target 'mt-nu' is a range but has no "
         + "upper value"),
     Mistake(
+      "tinh/rosters/rosters.csv", "",
+      """
+      id,title,file,query,date,population,sample
+      ds,Danh sách,ds.csv,select 1,2026-05-01,can-bo,yes
+      """,
+      "content/tinh/rosters/rosters.csv:2:21: warning: the column 'query' is no longer read; "
+        + "delete it"),
+    Mistake(
+      "measures.csv", "",
+      """
+      id,title,population,unit,better,decimals,period,order,roster,count,among
+      tre,Cán bộ trẻ,can-bo,%,up,1,week,1,ds,age < 40,
+      nu,Cán bộ nữ,lanh-dao,%,up,1,half,2,ds,sex = 'nữ',age > 20
+      luot,Lượt bồi dưỡng,can-bo,lượt,up,1,,3,,,
+      ket-nap,Kết nạp,can-bo,đồng chí,up,,,4,,,
+      hai-long,Tỷ lệ hài lòng,can-bo,%,up,1,,5,,,
+      """,
+      "content/measures.csv:2:30: error: 'week' is not known in the column 'period'; choose "
+        + "from month, quarter, half, year"),
+    Mistake(
       "tinh/targets.csv", "mt-tre,01-kh", "mt-tre,",
       "content/tinh/targets.csv:2:8: error: the cell of 'document' must be filled"),
     Mistake(
@@ -49,7 +69,7 @@ extension Mistake {
       "content/tinh/definitions.csv:2:9: error: the cell of 'kind' must be filled"),
     Mistake(
       "tinh/agencies.csv", "so-tc,Sở", "Sở TC,Sở",
-      "content/tinh/agencies.csv:3:1: error: 'Sở TC' is no id; use lower-case letters "
+      "content/tinh/agencies.csv:3:1: error: 'Sở TC' is not an id; use lower-case letters "
         + "a-z, digits and hyphens, such as 'so-tc'"),
     Mistake(
       "tinh/targets.csv", "range", "between",
@@ -61,22 +81,26 @@ extension Mistake {
         + "column 'sample'; choose from yes, no"),
     Mistake(
       "tinh/observations.csv", "2026-05-01", "30/02/2026",
-      "content/tinh/observations.csv:2:10: error: '30/02/2026' is no date; write "
-        + "2026-05-03, 03/5/2026, a month (5/2026) or a year (2026)"),
+      "content/tinh/observations.csv:2:10: error: '30/02/2026' is not a date; write "
+        + "2026-05-03, 03/5/2026, a month (5/2026), a quarter (Quý II/2026) or a year (2026)"),
+    Mistake(
+      "tinh/observations.csv", "2026-05-01", "2026-01/2026-05",
+      "content/tinh/observations.csv:2:10: error: '2026-01/2026-05' is not a date; write "
+        + "2026-05-03, 03/5/2026, a month (5/2026), a quarter (Quý II/2026) or a year (2026)"),
     Mistake(
       "tinh/observations.csv", "2026-05-01", "May 2026",
-      "content/tinh/observations.csv:2:10: error: 'May 2026' is no date; write "
-        + "2026-05-03, 03/5/2026, a month (5/2026) or a year (2026)"),
+      "content/tinh/observations.csv:2:10: error: 'May 2026' is not a date; write "
+        + "2026-05-03, 03/5/2026, a month (5/2026), a quarter (Quý II/2026) or a year (2026)"),
     Mistake(
       "measures.csv", "up,1,1", "up,one,1",
-      "content/measures.csv:2:28: error: 'one' is no whole number"),
+      "content/measures.csv:2:28: error: 'one' is not a whole number"),
     Mistake(
       "tinh/targets.csv", "60", "60000000000",
       "content/tinh/targets.csv:2:23: error: '60000000000' is too long; write at most nine "
         + "digits and six decimals"),
     Mistake(
       "tinh/targets.csv", "60", "sixty",
-      "content/tinh/targets.csv:2:23: error: 'sixty' is no number; write 37.1, or 37,1 "
+      "content/tinh/targets.csv:2:23: error: 'sixty' is not a number; write 37.1, or 37,1 "
         + "in the whole column"),
     Mistake(
       "tinh/targets.csv", "60", "12345678901",

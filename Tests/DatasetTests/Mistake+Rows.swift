@@ -19,7 +19,7 @@ extension Mistake {
         + "upper value"),
     Mistake(
       "tinh/targets.csv", "30.5,40", "30.5,forty",
-      "content/tinh/targets.csv:3:29: error: 'forty' is no number; write 37.1, or 37,1 "
+      "content/tinh/targets.csv:3:29: error: 'forty' is not a number; write 37.1, or 37,1 "
         + "in the whole column"),
     Mistake(
       "tinh/tasks.csv", "Quý IV/2026", "Khi nào xong",
@@ -43,11 +43,11 @@ extension Mistake {
         + "write a year (2026), a quarter (Quý IV/2026) or a month (10/2026)"),
     Mistake(
       "tinh/observations.csv", "1,3,33.3", "4,3,33.3",
-      "content/tinh/observations.csv:2:21: error: 4 of 3 is no share; check numerator "
+      "content/tinh/observations.csv:2:21: error: 4 of 3 is not a share; check numerator "
         + "and denominator"),
     Mistake(
       "tinh/observations.csv", "1,3,33.3", "0,0,33.3",
-      "content/tinh/observations.csv:2:21: error: 0 of 0 is no share; check numerator "
+      "content/tinh/observations.csv:2:21: error: 0 of 0 is not a share; check numerator "
         + "and denominator"),
     Mistake(
       "tinh/observations.csv", "1,3,33.3", "1,,33.3",

@@ -1,3 +1,4 @@
+import Charts
 import FoundationEssentials
 import Testing
 
@@ -24,6 +25,16 @@ import Testing
         .map { $0.split(separator: ".").last.map(String.init) ?? $0 }
       #expect(Set(asked).subtracting(known) == [], "of the shell \(file)")
     }
+  }
+
+  @Test func `has every role of a chart`() throws {
+    let rows = table(
+      "| role | stands for |", in: try Page("docs/theme.md").section("## How to change a chart"))
+    let listed = rows.flatMap { row in
+      row[0].matches(of: /`([a-z0-9-]+)`/).map { String($0.output.1) }
+    }
+    #expect(listed.count == Set(listed).count)
+    #expect(Set(listed) == Set(Role.allCases.map(\.rawValue)))
   }
 
   private func shells() throws -> [String] {

@@ -12,7 +12,7 @@ import Testing
   }
 
   @Test func `gives back what was written, once`() throws {
-    defer { FileSystem.remove(path) }
+    defer { try? FileManager.default.removeItem(atPath: path) }
     try FileSystem.write([1, 2, 3], to: path + "/a")
     #expect(try FileSystem.contents(path + "/a") == [1, 2, 3])
     #expect(
@@ -22,7 +22,7 @@ import Testing
   }
 
   @Test func `lists names in byte order, and says why it cannot`() throws {
-    defer { FileSystem.remove(path) }
+    defer { try? FileManager.default.removeItem(atPath: path) }
     for name in ["b", "B", "ă"] { try FileSystem.write([], to: path + "/" + name) }
     #expect(try FileSystem.list(path) == ["B", "b", "ă"])
     #expect(
@@ -36,7 +36,7 @@ import Testing
   }
 
   @Test func `takes for absent only what the system says is absent`() throws {
-    defer { FileSystem.remove(path) }
+    defer { try? FileManager.default.removeItem(atPath: path) }
     try FileSystem.write([], to: path + "/a")
     #expect(try FileSystem.exists(path + "/a"))
     #expect(try !FileSystem.exists(path + "/b"))
@@ -46,7 +46,7 @@ import Testing
   }
 
   @Test func `follows links only where asked, and never when it removes`() throws {
-    defer { FileSystem.remove(path) }
+    defer { try? FileManager.default.removeItem(atPath: path) }
     try FileSystem.createFolder(path + "/real")
     try FileSystem.write([7], to: path + "/real/a")
     try FileSystem.createLink(path + "/folder", to: "real")
@@ -58,13 +58,15 @@ import Testing
     #expect(!FileSystem.isFolder(path + "/folder"))
     let resolved = try FileSystem.resolved(path + "/real")
     #expect(try FileSystem.followed(path + "/folder") == resolved)
-    FileSystem.remove(path + "/folder")
+    #expect(FileSystem.removeFile(path + "/folder"))
+    #expect(!FileSystem.removeFile(path + "/real"))
+    #expect(!FileSystem.removeFolder(path + "/real"))
     #expect(try FileSystem.list(path) == ["file", "real"])
     #expect(FileSystem.read(path + "/real/a") == [7])
   }
 
   @Test func `replaces a link in one step and exchanges folders`() throws {
-    defer { FileSystem.remove(path) }
+    defer { try? FileManager.default.removeItem(atPath: path) }
     for name in ["one", "two"] {
       try FileSystem.createFolder(path + "/" + name)
       try FileSystem.write(Array(name.utf8), to: path + "/\(name)/a")
@@ -72,13 +74,13 @@ import Testing
     }
     try FileSystem.move(path + "/to-two", to: path + "/to-one")
     #expect(try FileSystem.target(ofLink: path + "/to-one") == "two")
-    try FileSystem.exchange(path + "/one", path + "/two")
+    try FileSystem.exchange(path + "/one", path + "/two", aside: path + "/aside")
     #expect(FileSystem.read(path + "/one/a") == Array("two".utf8))
   }
 
   @Test(arguments: ["pipe", "socket", "device", "folder"])
   func `reads files and nothing else, without waiting`(kind: String) throws {
-    defer { FileSystem.remove(path) }
+    defer { try? FileManager.default.removeItem(atPath: path) }
     let (place, reason) =
       switch kind {
       case "pipe": (path + "/p", "it is a named pipe, not a file")
@@ -100,7 +102,7 @@ import Testing
   }
 
   @Test func `reads up to a limit, and no file that is larger or grows`() throws {
-    defer { FileSystem.remove(path) }
+    defer { try? FileManager.default.removeItem(atPath: path) }
     try FileSystem.write([UInt8](repeating: 7, count: 300_000), to: path + "/a")
     #expect(try FileSystem.contents(path + "/a", atMost: 300_000).count == 300_000)
     let error = #expect(throws: FileError.self) {
@@ -114,7 +116,7 @@ import Testing
   }
 
   @Test func `compares a file with bytes without reading more than it must`() throws {
-    defer { FileSystem.remove(path) }
+    defer { try? FileManager.default.removeItem(atPath: path) }
     let bytes = (0..<600_000).map { UInt8(truncatingIfNeeded: $0 / 7) }
     try FileSystem.write(bytes, to: path + "/a")
     #expect(FileSystem.holds(bytes, at: path + "/a"))
@@ -128,6 +130,44 @@ import Testing
   @Test func `names a file on one line, whatever its name holds`() {
     let error = FileError(action: "read", path: "a\nb\u{202E}", reason: "there is none")
     #expect(error.description == "cannot read 'a\\u{a}b\\u{202e}': there is none")
+  }
+
+  @Test(.enabled(if: FileManager.default.isWritableFile(atPath: "/dev/shm")))
+  func `copies with bytes and rights what cannot have a second name`() throws {
+    let other = "/dev/shm/tiendo-files-\(UUID())"
+    defer { for folder in [path, other] { try? FileManager.default.removeItem(atPath: folder) } }
+    try FileSystem.createFolder(other)
+    try FileSystem.write([7], to: path + "/a", mode: 0o600)
+    try FileSystem.createLink(path + "/b", to: "nowhere")
+    #expect(unsafe mkfifo(path + "/c", 0o600) == 0)
+    for name in ["a", "b"] { try FileSystem.duplicate(path + "/" + name, to: other + "/" + name) }
+    #expect(FileSystem.isSame(path + "/a", other + "/a"))
+    #expect(FileSystem.isSame(path + "/b", other + "/b"))
+    #expect(!FileSystem.isSame(path + "/a", other + "/b"))
+    #expect(try FileSystem.rights(ofFile: other + "/a") == 0o600)
+    #expect(
+      message { () throws(FileError) in
+        try FileSystem.duplicate(path + "/c", to: other + "/c")
+      } == "cannot keep 'c': it is no file, and cannot have a second name here")
+  }
+
+  @Test func `knows a folder by any of its paths`() throws {
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    try FileSystem.createFolder(path + "/real")
+    try FileSystem.createLink(path + "/link", to: "real")
+    let real = try FileSystem.resolved(path)
+    for name in ["real", "link", "real/", "./real", "real/../link/.", "link/."] {
+      #expect(try FileSystem.reached(path + "/" + name) == real + "/real")
+      #expect(FileSystem.areSame(path + "/" + name, path + "/real"))
+    }
+    #expect(try FileSystem.reached(path + "/link/new/x/") == real + "/real/new/x")
+    #expect(FileSystem.areSame(path + "/link/new", path + "/real/./new"))
+    #expect(!FileSystem.areSame(path + "/link/new", path + "/new"))
+    #expect(!FileSystem.areSame(path + "/real", path + "/new"))
+    #expect(
+      message { () throws(FileError) in _ = try FileSystem.reached(path + "/new/../real") }
+        == "cannot follow 'new/../real': No such file or directory")
+    #expect(FileSystem.isMountPoint("/proc") && !FileSystem.isMountPoint(path))
   }
 
   @Test func `adds what became of things once`() {
@@ -161,7 +201,7 @@ import Testing
   }
 
   @Test func `gives what is in it, also through links that stay within`() throws {
-    defer { FileSystem.remove(path) }
+    defer { try? FileManager.default.removeItem(atPath: path) }
     for folder in [SourceFolder(path + "/in"), SourceFolder(path + "/link")] {
       #expect(try folder.contents("a", atMost: 1) == [2])
       #expect(try folder.contents("inner", atMost: 1) == [2])
@@ -173,7 +213,7 @@ import Testing
 
   @Test(arguments: ["outer", "up/out", "../out", "b/../../out", "up"])
   func `gives nothing that lies outside`(relative: String) throws {
-    defer { FileSystem.remove(path) }
+    defer { try? FileManager.default.removeItem(atPath: path) }
     let folder = SourceFolder(path + "/in")
     let error = #expect(throws: FileError.self) { try folder.contents(relative, atMost: 1) }
     #expect(error?.refusal == .outside)

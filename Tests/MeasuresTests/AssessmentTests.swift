@@ -20,7 +20,7 @@ struct Vector: Sendable, CustomTestStringConvertible {
 }
 
 private let start = Day.lastOfYear(2026)
-private let end = Moment(Day.lastOfYear(2030))
+private let end = PartialDate(Day.lastOfYear(2030))
 private let half = Day.lastOfYear(2028)
 
 private func day(_ year: Int, _ month: Int, _ day: Int) -> Day {
@@ -85,8 +85,8 @@ private let vectors: [Vector] = [
     elapsed: 0, share: 0, pace: nil, expected: 8.4, status: .tooEarly),
 ]
 
-private func reading(_ text: String, _ moment: Moment) throws -> Reading {
-  Reading(value: try #require(Fraction(decimal: text)), moment: moment)
+private func reading(_ text: String, _ date: PartialDate) throws -> Reading {
+  Reading(value: try #require(Fraction(decimal: text)), date: date)
 }
 
 private func near(_ found: Fraction?, _ expected: Double?, _ digits: Double) -> Bool {
@@ -99,10 +99,10 @@ private func near(_ found: Fraction?, _ expected: Double?, _ digits: Double) -> 
     let goal = Goal(
       comparator: vector.comparator, value: Fraction(decimal: vector.target), deadline: end,
       nature: vector.nature)
-    let latest = try vector.latest.map { try reading($0.value, Moment($0.day)) }
+    let latest = try vector.latest.map { try reading($0.value, PartialDate($0.day)) }
     let found = Assessment(
       of: goal, better: vector.better, decimals: 1,
-      evidence: .init(base: try reading(vector.base, Moment(start)), latest: latest),
+      evidence: .init(base: try reading(vector.base, PartialDate(start)), latest: latest),
       on: vector.latest?.day ?? start, by: Method())
     #expect(found.status == vector.status)
     #expect(found.note == vector.note)
@@ -116,11 +116,13 @@ private func near(_ found: Fraction?, _ expected: Double?, _ digits: Double) -> 
 
   @Test func `counts whole years when all dates are known by year only`() throws {
     let goal = Goal(
-      comparator: .atLeast, value: Fraction(18), deadline: Moment(year: 2030), nature: .commitment)
+      comparator: .atLeast, value: Fraction(18), deadline: PartialDate(year: 2030),
+      nature: .commitment)
     let found = Assessment(
       of: goal, better: .up, decimals: 1,
       evidence: .init(
-        base: try reading("12", Moment(year: 2026)), latest: try reading("13.8", Moment(year: 2028))
+        base: try reading("12", PartialDate(year: 2026)),
+        latest: try reading("13.8", PartialDate(year: 2028))
       ), on: half, by: Method())
     #expect(found.progress?.elapsed == .half)
     #expect(found.progress?.pace == Fraction(decimal: "0.6"))
@@ -134,8 +136,8 @@ private func near(_ found: Fraction?, _ expected: Double?, _ digits: Double) -> 
     let found = Assessment(
       of: goal, better: .up, decimals: 1,
       evidence: .init(
-        base: Reading(share: six, moment: Moment(start)),
-        latest: Reading(share: six, moment: Moment(half))), on: half, by: Method())
+        base: Reading(share: six, date: PartialDate(start)),
+        latest: Reading(share: six, date: PartialDate(half))), on: half, by: Method())
     #expect(found.status == .onTrack)
     #expect(found.note == .withinOnePerson)
     #expect(found.stillNeeded == 1)
@@ -146,7 +148,7 @@ private func near(_ found: Fraction?, _ expected: Double?, _ digits: Double) -> 
   @Test func `has no data once a period and the grace have passed after the base`() throws {
     let goal = Goal(
       comparator: .atLeast, value: Fraction(10), deadline: end, nature: .commitment)
-    let base = try reading("8.4", Moment(start))
+    let base = try reading("8.4", PartialDate(start))
     func status(_ report: Day, latest: Reading? = nil) -> TargetStatus {
       Assessment(
         of: goal, better: .up, decimals: 1, evidence: .init(base: base, latest: latest),
@@ -157,9 +159,9 @@ private func near(_ found: Fraction?, _ expected: Double?, _ digits: Double) -> 
     #expect(expiry == day(2028, 3, 30))
     #expect(status(expiry) == .tooEarly)
     #expect(status(expiry + 1) == .noData)
-    #expect(status(day(2029, 6, 30), latest: try reading("9", Moment(half))) == .slow)
-    #expect(status(day(2030, 6, 30), latest: try reading("9", Moment(half))) == .stale)
-    #expect(status(day(2031, 1, 1), latest: try reading("9", Moment(half))) == .noData)
+    #expect(status(day(2029, 6, 30), latest: try reading("9", PartialDate(half))) == .slow)
+    #expect(status(day(2030, 6, 30), latest: try reading("9", PartialDate(half))) == .stale)
+    #expect(status(day(2031, 1, 1), latest: try reading("9", PartialDate(half))) == .noData)
   }
 
   @Test func `never judges orientations and leaves qualitative targets to people`() throws {
@@ -182,16 +184,17 @@ private func near(_ found: Fraction?, _ expected: Double?, _ digits: Double) -> 
     let found = Assessment(
       of: goal, better: .up, decimals: 1,
       evidence: .init(
-        base: try reading("12", Moment(start)), latest: try reading("14", Moment(half)),
+        base: try reading("12", PartialDate(start)), latest: try reading("14", PartialDate(half)),
         isBroken: true), on: half, by: Method())
     #expect(found.status == .notComparable)
   }
 
   @Test func `judges a yearly target by its own year`() throws {
     let goal = Goal(
-      comparator: .atLeast, value: Fraction(500), deadline: Moment(year: 2027), nature: .yearly)
+      comparator: .atLeast, value: Fraction(500), deadline: PartialDate(year: 2027), nature: .yearly
+    )
     func status(_ value: String?, on report: Day) throws -> TargetStatus {
-      let base = try value.map { try reading($0, Moment(day(2027, 6, 30))) }
+      let base = try value.map { try reading($0, PartialDate(day(2027, 6, 30))) }
       return Assessment(
         of: goal, better: .up, decimals: 0, evidence: .init(base: base, latest: nil), on: report,
         by: Method()
@@ -211,7 +214,7 @@ private func near(_ found: Fraction?, _ expected: Double?, _ digits: Double) -> 
     let found = Assessment(
       of: goal, better: .up, decimals: 1,
       evidence: .init(
-        base: try reading("10", Moment(start)), latest: try reading("14", Moment(half))),
+        base: try reading("10", PartialDate(start)), latest: try reading("14", PartialDate(half))),
       on: half, by: Method())
     #expect(found.progress?.expected == Fraction(14))
     #expect(found.progress?.pace == .one)
@@ -224,7 +227,7 @@ private func near(_ found: Fraction?, _ expected: Double?, _ digits: Double) -> 
     let found = Assessment(
       of: goal, better: .up, decimals: 1,
       evidence: .init(
-        base: try reading("100", Moment(start)), latest: try reading("121", Moment(half))),
+        base: try reading("100", PartialDate(start)), latest: try reading("121", PartialDate(half))),
       on: half, by: Method())
     #expect(found.progress?.expected == Fraction(121))
     #expect(found.progress?.target == Fraction(decimal: "146.41"))

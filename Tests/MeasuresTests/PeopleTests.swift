@@ -10,7 +10,7 @@ import Testing
     throws
   {
     let goal = Goal(
-      comparator: .atLeast, value: Fraction(percent), deadline: Moment(year: 2030),
+      comparator: .atLeast, value: Fraction(percent), deadline: PartialDate(year: 2030),
       nature: .commitment)
     let count = try #require(Headcount(part, of: whole))
     #expect(goal.stillNeeded(count, better: .up) == people)
@@ -26,7 +26,7 @@ import Testing
     let values: [Comparator: Int] = [.above: 20, .atMost: 10, .below: 10, .about: 15]
     let goal = Goal(
       comparator: comparator, value: values[comparator].map { Fraction($0) },
-      deadline: Moment(year: 2030), nature: .commitment)
+      deadline: PartialDate(year: 2030), nature: .commitment)
     let count = try #require(Headcount(part, of: whole))
     #expect(goal.stillNeeded(count, better: better) == people)
   }
@@ -36,7 +36,7 @@ import Testing
   private func reading(_ part: Int, _ whole: Int, _ year: Int, _ month: Int) throws -> Reading {
     Reading(
       share: try #require(Headcount(part, of: whole)),
-      moment: try #require(Moment(year: year, month: month)))
+      date: try #require(PartialDate(year: year, month: month)))
   }
 
   @Test func `is told in points and in people`() throws {

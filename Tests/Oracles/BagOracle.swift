@@ -19,7 +19,7 @@ enum BagOracle {
   static func judge(_ input: [UInt8], _ verdict: inout Verdict) {
     let files = Dictionary(zip(names, parts(of: input))) { first, _ in first }
     let bag = folder + "/tiendo-bag-" + UUID().uuidString
-    defer { FileSystem.remove(bag) }
+    defer { try? FileManager.default.removeItem(atPath: bag) }
     do {
       try FileSystem.createFolder(bag)
       try FileSystem.createFolder(bag + "/data")

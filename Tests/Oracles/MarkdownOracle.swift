@@ -23,7 +23,8 @@ enum MarkdownOracle {
         source.contains(inline.position.place(in: file)), "words at \(inline.position)")
     }
     let outline = Outline(of: markdown, findings: &findings)
-    let html = markdown.html(style, outline: outline, findings: &findings)
+    markdown.check(&findings)
+    let html = markdown.html(style, outline: outline)
     verdict.expect(findings, in: source)
     AllowList.judge(html.bytes, &verdict)
     _ = markdown.conformanceHTML()
@@ -53,10 +54,10 @@ enum MarkdownOracle {
         open: "chưa xong"))
     style.headingOffset = 1
     style.liveWords = ["targets"]
-    style.live = { block, _ in
+    style.live = { block in
       markup { for entry in block.entries { element("p") { entry.key + ": " + entry.value } } }
     }
-    style.target = { link, _, _ in
+    style.target = { link in
       link.document == "29"
         ? (href: "29.html#" + (link.clause ?? ""), title: "<29> \(link.clause ?? "")") : nil
     }

@@ -15,8 +15,9 @@ enum NumberOracle {
     var style = SiteStyle(
       words: SiteStyle.Words(table: "t", footnotes: "f", back: "b", done: "d", open: "o"))
     for number in known { style.mentions[number] = "/" + number }
-    let html = markdown.html(style, outline: outline, findings: &findings)
+    let html = markdown.html(style, outline: outline)
     // Of a dropped link the text is kept, and touches what stands beside it.
+    markdown.check(&findings)
     let isKept = findings.sorted.allSatisfy {
       !["link-dropped", "image-elsewhere"].contains($0.rule.id)
     }

@@ -25,42 +25,43 @@ enum ScheduleOracle {
     case .recurring(let recurrence):
       let stated = [recurrence.dueDay, recurrence.dueMonth].compactMap(\.self)
       verdict.expect(numbers.isSuperset(of: stated), "\(stated) is read from '\(text)'")
-    case .by(let end, let start, _):
-      judge(end, in: text, &verdict)
+    case .by(let date, _):
+      judge(date, in: text, &verdict)
       let years = years(in: String(main(text)).folded)
       verdict.expect(
-        years.max() == end.day.year && years.min() == (start ?? end.day).year,
-        "'\(text)' is read as \(start?.description ?? "") to \(end.day)")
+        years.max() == date.last.year && years.min() == date.first.year,
+        "'\(text)' is read as \(date.first) to \(date.last)")
       for (word, next) in zip(tokens(text), tokens(text).dropFirst()) where word == "quy" {
         let number = next.prefix { $0.isNumber }
         verdict.expect(
           number.isEmpty || ["1", "2", "3", "4"].contains(number),
-          "'\(text)' has no quarter and is read as \(end.day)")
+          "'\(text)' has no quarter and is read as \(date.last)")
       }
-      verdict.expect(start.map { $0 <= end.day } ?? true, "'\(text)' ends before it begins")
+      verdict.expect(date.first <= date.last, "'\(text)' ends before it begins")
     }
   }
 
-  private static func judge(_ end: Moment, in text: String, _ verdict: inout Verdict) {
+  private static func judge(_ date: PartialDate, in text: String, _ verdict: inout Verdict) {
     let words = String(main(text)).folded
     let numbers = words.split { !$0.isNumber }.compactMap { Int($0) }
-    let quarters = ["i", "ii", "iii", "iv"].map { $0 + "/" } + ["1", "2", "3", "4"]
-    switch end.precision {
-    case .year: break
-    case .month:
-      let isQuarter =
-        words.contains("quy") && end.day.month % 3 == 0
-        && (words.contains(quarters[end.day.month / 3 - 1])
-          || words.split(whereSeparator: { !$0.isLetter }).contains(
-            quarters[end.day.month / 3 - 1].dropLast())
-          || numbers.contains(end.day.month / 3))
-      verdict.expect(
-        isQuarter || numbers.contains(end.day.month), "'\(text)' is read as \(end.day)")
-    case .day:
-      verdict.expect(
-        numbers.contains(end.day.month) && numbers.contains(end.day.day),
-        "'\(text)' is read as \(end.day)")
-    }
+    let names = words.split { !$0.isLetter }
+    let isStated =
+      if date.isDay {
+        numbers.contains(date.last.month) && numbers.contains(date.last.day)
+      } else {
+        switch date.period {
+        case .year, nil: true
+        case .half: names.contains("thang") && numbers.contains(6)
+        case .quarter:
+          names.contains("quy")
+            && (date.number.map { number in
+              numbers.contains(number)
+                || names.contains(Period.numerals[number - 1].lowercased()[...])
+            } ?? false) || names.contains("thang") && numbers.contains(3)
+        case .month: numbers.contains(date.last.month)
+        }
+      }
+    verdict.expect(isStated, "'\(text)' is read as \(date.first) to \(date.last)")
   }
 
   private static func judgeDates(_ text: String, _ verdict: inout Verdict) {
@@ -101,7 +102,7 @@ enum ScheduleOracle {
   /// What a schedule says, the words that it repeats left out.
   private static func kind(_ schedule: Schedule) -> Schedule {
     switch schedule {
-    case .by(let end, let start, _): .by(end, start: start, condition: nil)
+    case .by(let date, _): .by(date, condition: nil)
     case .after: .after("")
     default: schedule
     }

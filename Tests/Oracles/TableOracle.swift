@@ -18,8 +18,9 @@ enum TableOracle {
     }
     let source = TextLines(text)
     verdict.expect(findings, in: source)
-    let headings = table.columns.map { Cell(text: $0.name, place: $0.place) }
-    for cells in [headings] + table.rows.map({ Array($0.cells) }) {
+    for cells in [table.columns.map { Cell(text: $0.name, place: $0.place) }]
+      + table.rows.map({ Array($0.cells) })
+    {
       verdict.expect(cells.count == table.columns.count, "a row has \(cells.count) cells")
       for cell in cells {
         verdict.expect(

@@ -97,7 +97,7 @@ enum TemplateOracle {
     for (name, part) in parts {
       templates[name] = Template.compile(part, file: name, mode: mode, findings: &findings)
     }
-    let set = TemplateSet(templates, mode: mode, findings: &findings)
+    let set = TemplateSet(templates, in: "theme/pages", mode: mode, findings: &findings)
     var out: [UInt8] = []
     if mode == .lenient || !findings.hasErrors {
       set.render("page", values(text), into: &out, findings: &findings)

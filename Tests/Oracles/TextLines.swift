@@ -38,6 +38,12 @@ extension Verdict {
     for finding in findings.sorted {
       expect(
         text.contains(finding.place), "\(finding.place) is outside of the text: \(finding.text)")
+      let names = finding.rule.words.split(separator: "{").dropFirst().map {
+        $0.prefix { !"}:".contains($0) }
+      }
+      expect(
+        names.allSatisfy { finding.values[String($0)] != nil },
+        "a value is missing in '\(finding.text)'")
     }
   }
 }

@@ -19,6 +19,7 @@ struct ResultRow: Decodable {
   }
 
   let id: String
+  let jurisdiction: String
   let document: String
   let measure: String
   let nature: String
@@ -38,4 +39,28 @@ struct ObservationRow: Decodable {
   let denominator: Int?
   let source: String?
   let sample: Bool
+}
+
+/// A row of `tasks.json`, as far as tests look at it.
+struct TaskRow: Decodable {
+  let id: String
+  let jurisdiction: String
+  let document: String
+  let title: String
+  let lead: [String]
+  let cooperating: [String]
+  let due: String?
+  let status: String
+
+  /// Whether something is still to be done.
+  var isOpen: Bool { ["in-time", "due-soon", "overdue", "unreported"].contains(status) }
+}
+
+/// A row of `milestones.json`.
+struct MilestoneRow: Decodable {
+  let id: String
+  let jurisdiction: String
+  let from: String
+  let to: String
+  let title: String
 }

@@ -11,6 +11,9 @@ struct Page {
     /// The text up to the next tag.
     fileprivate(set) var text = ""
 
+    /// That text with character references resolved.
+    var plainText: String { Page.resolved(text) }
+
     /// The value of an attribute.
     subscript(name: String) -> String? { attributes.first { $0.name == name }?.value }
   }
@@ -36,6 +39,15 @@ struct Page {
         isOpen = false
       }
     }
+  }
+
+  /// The tags of the table row with an id; none where there is no such row.
+  func row(_ id: String) -> ArraySlice<Tag> {
+    guard let start = tags.firstIndex(where: { $0.name == "tr" && $0["id"] == id }) else {
+      return []
+    }
+    let rest = tags[start...]
+    return rest.prefix(upTo: rest.dropFirst().firstIndex { $0.name == "tr" } ?? rest.endIndex)
   }
 
   /// The values of `id`.
@@ -83,7 +95,7 @@ struct Page {
     String(String.UnicodeScalarView(scalars))
   }
 
-  private static func resolved(_ value: String) -> String {
+  fileprivate static func resolved(_ value: String) -> String {
     let names = ["amp": "&", "lt": "<", "gt": ">", "quot": "\"", "#39": "'", "apos": "'"]
     var pieces = value.split(separator: "&", omittingEmptySubsequences: false)[...]
     var out = String(pieces.removeFirst())

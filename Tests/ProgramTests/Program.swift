@@ -24,12 +24,17 @@ struct Program {
   }
 
   /// Runs the program in a folder and waits for it; both streams are read while it runs.
-  static func run(_ arguments: [String], in folder: URL) async throws -> Run {
+  ///
+  /// `environment` is added to that of the tests.
+  static func run(
+    _ arguments: [String], in folder: URL, environment: [String: String] = [:]
+  ) async throws -> Run {
     let process = Process()
     let (output, complaint) = (Pipe(), Pipe())
     process.executableURL = executable
     process.arguments = arguments
     process.currentDirectoryURL = folder
+    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     process.standardOutput = output
     process.standardError = complaint
     try process.run()

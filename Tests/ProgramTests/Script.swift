@@ -20,6 +20,8 @@ struct Script {
     case run([String], Expected)
     /// Replaces one piece of a file.
     case change(String, old: String, new: String)
+    /// Writes a line to a file.
+    case write(String, String)
     /// Deletes a file.
     case remove(String)
     /// Writes down the files of a folder with bytes, times and inodes.
@@ -127,6 +129,7 @@ extension Script.Action {
       guard let base = Script.Base(rawValue: words[1]) else { return nil }
       self = .base(base)
     case ("remove", 2): self = .remove(words[1])
+    case ("write", 3...): self = .write(words[1], words[2...].joined(separator: " "))
     case ("remember", 2): self = .remember(words[1])
     case ("same", 2): self = .same(words[1])
     case ("kept", 2): self = .kept(words[1])

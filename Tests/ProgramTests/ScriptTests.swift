@@ -47,6 +47,7 @@ private struct Stage {
       let pieces = try workspace.text(path).split(separator: old, omittingEmptySubsequences: false)
       #expect(pieces.count == 2, "'\(old)' must stand once in \(path)", sourceLocation: place)
       try workspace.write(pieces.joined(separator: new), to: path)
+    case .write(let path, let text): try workspace.write(text + "\n", to: path)
     case .remove(let path): try FileManager.default.removeItem(at: workspace.url(path))
     case .lock(let path, let holder): locks.append(try workspace.lock(path, holder: holder))
     case .remember(let path):

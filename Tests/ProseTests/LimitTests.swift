@@ -35,6 +35,11 @@ private struct Input: CustomTestStringConvertible, Sendable {
         + "them by blank lines"
     ),
     (
+      Input("50 001 paragraphs", ("a\n\n", 50_001)),
+      "a.md:100001: error: the text has more than 100000 paragraphs, words in other type, links and "
+        + "the like by this line; split it into several files"
+    ),
+    (
       Input("101 quotations", (">", 101), (" a", 1)),
       "a.md:1:101: error: quotations, lists or emphasis are nested more than 100 deep here; "
         + "nest them less"

@@ -7,7 +7,7 @@ import Testing
 private func charting() -> SiteStyle {
   var style = SiteStyle.plain
   style.liveWords = ["chart", "tasks"]
-  style.live = { block, _ in
+  style.live = { block in
     guard block.word == "chart" else { return nil }
     return element("figure") {
       block.entries.map { Markup("\($0.key)=\($0.value) \($0.place) \($0.valuePlace);") }
@@ -60,15 +60,11 @@ private func charting() -> SiteStyle {
   }
 }
 
-/// A style that knows one document and reports the others.
+/// A style that knows one document.
 private func linking() -> SiteStyle {
-  let unknown = Rule("unknown-document", .error, "no document is called '{name}'")
   var style = SiteStyle.plain
-  style.target = { link, place, findings in
-    guard link.document == "29-da-tu" else {
-      findings.report(unknown, at: place, ["name": link.document])
-      return nil
-    }
+  style.target = { link in
+    guard link.document == "29-da-tu" else { return nil }
     return ("vb.html#" + (link.clause ?? "đầu"), "29-ĐA/TU \"\(link.clause ?? "")\"")
   }
   return style
@@ -93,9 +89,18 @@ private func linking() -> SiteStyle {
     #expect(Page(text, style: linking()).html == "<p>\(html)</p>\n")
   }
 
-  @Test func `stays text where it leads nowhere`() {
-    let page = Page("Đ [[30-da-tu#II|b]] ê", style: linking())
-    #expect(page.html == "<p>Đ [[30-da-tu#II|b]] ê</p>\n")
-    #expect(page.findings == ["a.md:1:3: error: no document is called '30-da-tu'"])
+  @Test func `is its words alone where it leads nowhere`() {
+    let page = Page("Đ [[30-da-tu#II|b]] ê [[30-da-tu#II]] [[30-da-tu]]", style: linking())
+    #expect(page.html == "<p>Đ b ê 30-da-tu, II 30-da-tu</p>\n")
+  }
+
+  @Test func `is found with its place`() {
+    var findings = FindingList()
+    let text = Markdown("Đ *[[a#I|b]]*\n\n- [[c]]\n\n`[[d]]`", file: "a.md", findings: &findings)
+    var found: [String] = []
+    text.visitDocumentLinks { link, place in
+      found.append("\(place.line):\(place.column) \(link.document) \(link.clause ?? "")")
+    }
+    #expect(found == ["1:4 a I", "3:3 c "])
   }
 }

@@ -14,7 +14,12 @@ struct Page {
     var findings = FindingList()
     let markdown = Markdown(text, file: "a.md", findings: &findings)
     let outline = Outline(of: markdown, findings: &findings)
-    html = markdown.html(style, outline: outline, findings: &findings).string
+    markdown.check(&findings)
+    markdown.visitCode { code, place in
+      guard style.liveWords.contains(code.word) else { return }
+      _ = LiveBlock(code, at: place, findings: &findings)
+    }
+    html = markdown.html(style, outline: outline).string
     self.findings = findings.shown
   }
 }

@@ -22,16 +22,38 @@ struct Folder {
     try Data(text.utf8).write(to: url)
   }
 
-  /// Everything in the folder by path, hidden files of publishing aside; texts of files.
+  /// Everything in the folder by path, locks and lists of files aside; texts of files.
   func contents() throws -> [String: String] {
     var contents: [String: String] = [:]
     for name in try FileManager.default.subpathsOfDirectory(atPath: path)
-    where !name.hasSuffix(".lock") {
+    where !name.hasSuffix(".lock") && !name.hasSuffix("/.tiendo") {
       if let text = try? String(contentsOfFile: path + "/" + name, encoding: .utf8) {
         contents[name] = text
       }
     }
     return contents
+  }
+
+  /// The text of a file of the folder.
+  func contents(ofFile name: String) throws -> String {
+    try String(contentsOfFile: path + "/" + name, encoding: .utf8)
+  }
+
+  /// The names in the folder, hidden ones too, sorted.
+  func names(_ below: String = "") throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: path + "/" + below).sorted()
+  }
+
+  /// Makes a symbolic link in the folder.
+  func link(_ name: String, to goal: String) throws {
+    try FileManager.default.createSymbolicLink(
+      atPath: path + "/" + name, withDestinationPath: goal)
+  }
+
+  /// Makes a folder in the folder.
+  func makeFolder(_ name: String) throws {
+    try FileManager.default.createDirectory(
+      atPath: path + "/" + name, withIntermediateDirectories: true)
   }
 
   /// The number by which the file system knows a file.
@@ -41,9 +63,11 @@ struct Folder {
 
   /// Publishes texts by path as a site of the folder.
   func publish(
-    _ files: KeyValuePairs<String, String>, to site: String = "site"
+    _ files: KeyValuePairs<String, String>, to site: String = "site", isAdopted: Bool = false
   ) throws -> Publication {
-    try Publishing.publish(
-      files.map { SiteFile(path: $0.key, bytes: Array($0.value.utf8)) }, to: path + "/" + site)
+    let destination = try Destination(
+      path + "/" + site, for: .site(isAdopted: isAdopted), sparing: [])
+    return try Publishing.publish(
+      files.map { SiteFile(path: $0.key, bytes: Array($0.value.utf8)) }, to: destination)
   }
 }

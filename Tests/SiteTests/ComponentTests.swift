@@ -71,9 +71,8 @@ import Testing
   }
 
   @Test func `a list of deadlines gathers tasks by day`() throws {
-    let duties = site.province.duties.compactMap { duty in duty.due.map { (duty: duty, due: $0) } }
-    try expectSame(
-      site.context.soonList(duties.sorted { $0.due < $1.due }, in: site.province), "deadlines")
+    let due = site.province.calendar(of: site.province.duties)
+    try expectSame(site.context.soonList(due, in: site.province), "deadlines")
   }
 
   @Test func `a figure of people says the same in dots and in words`() throws {

@@ -44,7 +44,7 @@ private struct TwoProvinces {
     let theme = Theme.load("theme", findings: &found)
     let context = PageContext(
       results: Results(dataset), theme: theme, path: "trang/index.html")
-    let page = context.freePage(try #require(dataset.pages.first), findings: &found)
+    let page = context.freePage(try #require(dataset.pages.first))
     if case .markup(let body)? = page.values["body"] { html = body.string }
     findings = found.sorted.map { "\($0.place): \($0.rule.severity.rawValue): \($0.text)" }
   }
@@ -75,7 +75,15 @@ private struct TwoProvinces {
     ),
     (
       "```tasks\n```",
-      "5:1: error: no document is called ''; write 'document: ID' in the block"
+      "5:1: error: the block 'tasks' names no document; write 'document: ID' in it"
+    ),
+    (
+      "```tasks\ndocument:\n```",
+      "5:1: error: the block 'tasks' names no document; write 'document: ID' in it"
+    ),
+    (
+      "```tasks\ndocument: 01-k\n```",
+      "6:11: error: no document is called '01-k'; did you mean '01-kh'?"
     ),
   ])
   func `says which document it misses, and where`(text: String, finding: String) throws {

@@ -31,7 +31,7 @@ private func englishSite() async throws -> (pages: [String: String], findings: [
   var findings = FindingList()
   let dataset = try #require(try Dataset.load(files, findings: &findings))
   let theme = Theme.load("theme", language: dataset.settings.language, findings: &findings)
-  let builder = try SiteBuilder(Results(dataset), theme: theme, doubts: FindingList())
+  let builder = SiteBuilder(Results(dataset), theme: theme, doubts: FindingList())
   var pages: [String: String] = [:]
   for file in await builder.files(jobs: 2, findings: &findings) where file.path.hasSuffix(".html") {
     pages[file.path] = String(decoding: file.bytes, as: UTF8.self)

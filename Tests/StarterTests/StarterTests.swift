@@ -43,7 +43,7 @@ import Testing
   @Test func `has a roster that counts what the document states`() throws {
     let province = try #require(dataset.jurisdictions.first)
     for measure in ["can-bo-tre", "can-bo-nu"] {
-      let base = province.observations(of: measure).filter { $0.reading.moment.day.year == 2026 }
+      let base = province.observations(of: measure).filter { $0.reading.date.last.year == 2026 }
       #expect(base.map { $0.reading.headcount?.part } == [4, 4])
       #expect(base.map { $0.reading.headcount?.whole } == [20, 20])
     }

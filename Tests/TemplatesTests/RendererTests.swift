@@ -70,17 +70,36 @@ import Testing
     #expect(out.text == "<a title=\"&lt;i&gt;&amp;quot;&lt;/i&gt;\">")
   }
 
+  @Test func `tells once what a section lacks for every item`() {
+    let out = rendered(
+      "{{#mục}}{{xyz}}{{/mục}}\n{{xyz}}", ["mục": .list([.number(1), .number(2)])])
+    #expect(out.findings == ["trang.mustache:1:9 nothing here is called 'xyz'"])
+  }
+
+  @Test func `does not grow beyond 64 MB, whatever its sections repeat`() {
+    let items = Value.list(Array(repeating: .number(0), count: 100))
+    let text = String(repeating: "ừ", count: 10_000)
+    let out = rendered(
+      "{{#a}}{{#a}}\n {{#a}}\(text){{/a}}{{/a}}{{/a}}", ["a": items])
+    #expect(
+      out.findings == [
+        "trang.mustache:2:2 sections or partials are repeated here until the page has a million "
+          + "parts or 64 MB; nest them less"
+      ])
+    #expect(out.text.utf8.count < 65 << 20)
+  }
+
   @Test func `is added to what was written before`() {
     var findings = FindingList()
     let template = Template.compile("ừ {{a}}", file: "a.mustache", findings: &findings)
-    let set = TemplateSet(["a": template], findings: &findings)
+    let set = TemplateSet(["a": template], in: "theme/pages", findings: &findings)
     var out = Array("trước ".utf8)
     set.render("a", .record(["a": .number(1)]), into: &out, findings: &findings)
     set.render("b", .nothing, into: &out, findings: &findings)
     #expect(String(decoding: out, as: UTF8.self) == "trước ừ 1")
     #expect(
       findings.sorted.map { "\($0.place) \($0.text)" } == [
-        "b the theme has no template 'b'; did you mean 'a'?"
+        "theme/pages/b.mustache the theme lacks the shell 'b'; take it from the shipped theme"
       ])
   }
 }
@@ -117,6 +136,22 @@ import Testing
       rendered("{{#gốc}}{{> cây}}{{/gốc}}", ["gốc": tree(32)], partials: nodes).findings == [
         "cây.mustache:1:12 partials are nested more than 32 deep; does 'cây' use itself?"
       ])
+  }
+
+  @Test func `that many ask for and is not there is told once`() {
+    let out = rendered("{{> a}}\n{{> c}}", partials: ["a": "ừ {{> cuối}}", "c": "{{> cuối}}"])
+    #expect(out.findings == ["a.mustache:1:3 no template is called 'cuối' (2 tags ask for it)"])
+  }
+
+  @Test func `that uses another twice, thirty deep, ends all the same`() {
+    var partials = ["p30": "ừ"]
+    for depth in 0..<30 { partials["p\(depth)"] = "{{> p\(depth + 1)}}{{> p\(depth + 1)}}" }
+    let out = rendered("{{> p0}}", partials: partials)
+    #expect(out.findings.count == 1)
+    #expect(
+      out.findings[0].hasSuffix(
+        " sections or partials are repeated here until the page has a million parts or 64 MB; "
+          + "nest them less"))
   }
 
   @Test func `that uses itself twice ends all the same`() {

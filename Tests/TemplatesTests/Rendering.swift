@@ -11,7 +11,7 @@ func rendered(
     uniqueKeysWithValues: texts.map { name, text in
       (name, Template.compile(text, file: "\(name).mustache", findings: &findings))
     })
-  let set = TemplateSet(templates, findings: &findings)
+  let set = TemplateSet(templates, in: "theme/pages", findings: &findings)
   var out: [UInt8] = []
   set.render("trang", .record(values), into: &out, findings: &findings)
   return (

@@ -36,7 +36,7 @@ struct `The Mustache specification` {
       Template.compile($0, file: specified.name, mode: .lenient, findings: &findings)
     }
     var out: [UInt8] = []
-    TemplateSet(templates, mode: .lenient, findings: &findings)
+    TemplateSet(templates, in: "", mode: .lenient, findings: &findings)
       .render("", specified.data.value, into: &out, findings: &findings)
     #expect(String(decoding: out, as: UTF8.self) == specified.expected)
     #expect(findings.sorted.map(\.text) == [])

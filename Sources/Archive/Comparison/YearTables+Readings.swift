@@ -9,8 +9,8 @@ extension YearTables.Figure {
     let count = Int(numerator).flatMap { part in
       Int(denominator).flatMap { Headcount(part, of: $0) }
     }
-    return count.map { Reading(share: $0, moment: Moment(day)) }
-      ?? Reading(value: value, moment: Moment(day))
+    return count.map { Reading(share: $0, date: PartialDate(day)) }
+      ?? Reading(value: value, date: PartialDate(day))
   }
 }
 

@@ -9,12 +9,12 @@ extension YearTables {
       documents += province.jurisdiction.documents.map {
         Document(
           key: Key(jurisdiction: province.jurisdiction.id, id: $0.id), name: $0.name,
-          title: $0.title, issued: $0.issued?.day.description ?? "")
+          title: $0.title, issued: $0.issued?.first.description ?? "")
       }
       targets += province.targets.map { YearTables.target($0, province, results.dataset) }
       figures += province.measures.flatMap { measure in
         measure.dated.map {
-          YearTables.figure($0, of: measure.measure, in: province.jurisdiction.id)
+          YearTables.figure($0, of: measure.measure, in: province.jurisdiction)
         }
       }
       tasks += province.duties.map { YearTables.task($0, province) }
@@ -32,7 +32,7 @@ extension YearTables {
       documentName: document?.label ?? target.document, clause: target.clause,
       measure: target.measure, title: measure?.title ?? target.measure,
       level: level(of: result, unit: measure?.unit ?? ""),
-      deadline: result.goal.deadline.day.description, nature: target.nature.rawValue,
+      deadline: result.goal.deadline.last.description, nature: target.nature.rawValue,
       status: result.assessment.status.rawValue)
   }
 
@@ -45,21 +45,16 @@ extension YearTables {
   }
 
   private static func figure(
-    _ one: Observation, of measure: Measure, in jurisdiction: String
+    _ one: Observation, of measure: Measure, in jurisdiction: Jurisdiction
   ) -> Figure {
     let count = one.reading.headcount
-    let source =
-      switch one.source {
-      case .document(let id, _), .roster(let id): id
-      case .table: ""
-      }
     return Figure(
-      key: Key(jurisdiction: jurisdiction, id: measure.id), title: measure.title,
+      key: Key(jurisdiction: jurisdiction.id, id: measure.id), title: measure.title,
       unit: measure.unit, value: one.reading.value.digits,
       numerator: count.map { String($0.part) } ?? "",
       denominator: count.map { String($0.whole) } ?? "",
-      decimals: String(measure.decimals), date: one.reading.moment.day.description,
-      source: source)
+      decimals: String(measure.decimals), date: one.reading.date.last.description,
+      source: jurisdiction.source(of: one).id ?? "")
   }
 
   private static func task(_ result: DutyResult, _ province: ProvinceResults) -> Task {

@@ -2,23 +2,18 @@ package import Findings
 internal import Measures
 
 extension Dataset {
-  /// Figures of one measure and date from different sources must agree when rounded as shown.
+  /// Figures of one measure, date and place must agree when rounded as shown.
   func checkAgreement(in jurisdiction: Jurisdiction, _ findings: inout FindingList) {
-    var first: [String: Observation] = [:]
-    for observation in jurisdiction.observations {
-      let decimals = measure(observation.measure)?.decimals ?? 1
-      let key = "\(observation.measure)|\(observation.reading.moment.day)|\(observation.locality)"
-      guard let earlier = first[key] else {
-        first[key] = observation
+    for conflict in figureConflicts(in: jurisdiction) {
+      guard let first = conflict.figures.first, let other = conflict.differing.first else {
         continue
       }
-      let (one, other) = (earlier.reading.value, observation.reading.value)
-      guard one.rounded(decimals: decimals) != other.rounded(decimals: decimals) else { continue }
       findings.report(
-        .sourcesDisagree, at: observation.place,
+        .sourcesDisagree, at: other.place,
         [
-          "measure": observation.measure, "date": observation.reading.moment.day.description,
-          "one": words(earlier), "other": words(observation),
+          "measure": first.measure, "date": first.reading.date.last.description,
+          "one": words(first),
+          "other": conflict.differing.map(words).joined(separator: " and "),
         ])
     }
   }

@@ -31,8 +31,8 @@ extension Jurisdiction {
     var conflicts: [CitationConflict] = []
     var first: [String: Citation] = [:]
     for citation in citations where !citation.number.isEmpty {
-      if let held = documents.first(where: { $0.number == citation.number }) {
-        if let issued = held.issued, let date = citation.date, issued.day != date.day {
+      if let held = document(numbered: citation.number) {
+        if let issued = held.issued, let date = citation.date, !issued.overlaps(date) {
           conflicts.append(conflict(.date, nil, citation))
         }
         if !citation.horizon.isEmpty, !held.horizons.contains(citation.horizon.years) {
@@ -44,7 +44,7 @@ extension Jurisdiction {
         first[citation.number] = citation
         continue
       }
-      if let one = earlier.date, let other = citation.date, one.day != other.day {
+      if let one = earlier.date, let other = citation.date, !one.overlaps(other) {
         conflicts.append(conflict(.date, earlier, citation))
       }
       if titlesDiffer(earlier.title, citation.title) {

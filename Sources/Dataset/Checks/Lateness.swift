@@ -21,17 +21,32 @@ extension Dataset {
   }
 }
 
+extension Dataset {
+  /// On each report date something was known; on one of another age nothing was.
+  func checkReportDates(_ findings: inout FindingList) {
+    let begins = jurisdictions.flatMap(\.documents).map(\.begins)
+    let days = begins.compactMap(\.self) + jurisdictions.flatMap { $0.dated.joined().map(\.day) }
+    // What has no date is known always.
+    guard let first = days.min(), !begins.contains(nil) else { return }
+    for date in settings.reportDates where date < first {
+      findings.report(
+        .nothingReported, at: Place("content/site.yaml"),
+        ["date": date.description, "first": first.description])
+    }
+  }
+}
+
 extension Jurisdiction {
   /// The rows of each table that has days of its own, with those days.
   fileprivate var dated: [[(day: Day, place: Place)]] {
     [
       observations.compactMap { one in
         if case .roster = one.source { return nil }
-        return (one.reading.moment.day, one.place)
+        return (one.reading.date.last, one.place)
       },
-      judgements.map { ($0.date.day, $0.place) },
+      judgements.map { ($0.date.last, $0.place) },
       reports.map { ($0.progression.day, $0.place) },
-      rosters.map { ($0.date.day, $0.place) },
+      rosters.map { ($0.date.last, $0.place) },
     ]
   }
 }
@@ -46,6 +61,13 @@ extension Rule {
     "{count:row of the table is:rows of the table are} later than the last report date ({date}) and "
       + "left out, this one first; add a later day to report_dates")
 
-  /// Rules about what comes after the last report.
-  package static let ofLateness: [Rule] = [.documentAfterReport, .rowsAfterReport]
+  package static let nothingReported = Rule(
+    "nothing-reported", .warning,
+    "nothing was known on the report date {date}, the first thing is of {first}; correct report_dates"
+  )
+
+  /// Rules about what comes after the last report, or a report before everything.
+  package static let ofLateness: [Rule] = [
+    .documentAfterReport, .rowsAfterReport, .nothingReported,
+  ]
 }

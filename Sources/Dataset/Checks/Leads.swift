@@ -24,12 +24,4 @@ extension Rule {
   package static let leadAlsoCooperates = Rule(
     "lead-also-cooperates", .warning,
     "'{agency}' both leads the task '{id}' and co-operates in it; keep one")
-
-  /// Rules about the joined dataset.
-  package static let ofDataset: [Rule] =
-    [
-      .comparatorAgainstBetter, .sourcesDisagree, .unknownClause,
-      .dutyWithSeveralLeads, .leadAlsoCooperates, .sharedAgencyName, .noReportDate, .noProvince,
-      .missingSettings, .citationsDiffer,
-    ] + ofLateness
 }

@@ -24,9 +24,9 @@ package struct Agency: Sendable, Hashable {
   /// Other spellings.
   package let aliases: [String]
   /// When it began, where known.
-  package let since: Moment?
+  package let since: PartialDate?
   /// When it ended, where it did.
-  package let until: Moment?
+  package let until: PartialDate?
   /// Id of the agency that took over.
   package let successor: String?
   /// Where it is written.

@@ -14,7 +14,7 @@ package struct Citation: Sendable, Hashable {
   /// Who issued the cited document.
   package let issuer: String
   /// When it was issued, as cited.
-  package let date: Moment?
+  package let date: PartialDate?
   /// Its title, as cited.
   package let title: String
   /// The years that its title names, as cited.

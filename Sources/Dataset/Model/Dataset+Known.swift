@@ -21,13 +21,8 @@ extension Dataset {
 extension Document {
   /// The first day on which it can have been known; nothing where nothing dates it.
   ///
-  /// It is the day of its issue, or the first of the month or year of its issue; without one, the
-  /// first day of its period.
-  package var begins: Day? {
-    if let issued { return issued.firstDay }
-    let years = period.split { !$0.isNumber }.filter { $0.utf8.count == 4 }
-    return years.first.flatMap { Int($0) }.flatMap { Day(year: $0, month: 1, day: 1) }
-  }
+  /// It is the first day of its issue; without one, the first day of its period.
+  package var begins: Day? { (issued ?? years)?.first }
 
   /// Whether it can have been known on a day.
   func isKnown(on day: Day) -> Bool { begins.map { $0 <= day } ?? true }
@@ -38,7 +33,7 @@ extension Jurisdiction {
     let documents = documents.filter { $0.isKnown(on: day) }
     let ids = Set(documents.map(\.id))
     let later = Set(self.documents.map(\.id)).subtracting(ids)
-    let rosters = rosters.filter { $0.date.day <= day }
+    let rosters = rosters.filter { $0.date.last <= day }
     let targets = targets.filter { !later.contains($0.document) }
     let duties = duties.filter { !later.contains($0.document) }
     let (asked, assigned) = (Set(targets.map(\.id)), Set(duties.map(\.id)))
@@ -47,11 +42,11 @@ extension Jurisdiction {
       agencies: later.isEmpty ? agencies : agencies(named: names(targets, duties)),
       targets: targets,
       observations: observations.filter { one in
-        guard one.reading.moment.day <= day else { return false }
+        guard one.reading.date.last <= day else { return false }
         if case .document(let id, _) = one.source { return !later.contains(id) }
         return true
       },
-      judgements: judgements.filter { $0.date.day <= day && asked.contains($0.target) },
+      judgements: judgements.filter { $0.date.last <= day && asked.contains($0.target) },
       duties: duties,
       reports: reports.filter { $0.progression.day <= day && assigned.contains($0.duty) },
       milestones: milestones.filter { !later.contains($0.document) }, rosters: rosters,

@@ -31,7 +31,7 @@ package struct Document: Sendable, Hashable {
   /// Number, where known.
   package let number: String
   /// Date of issue, where known.
-  package let issued: Moment?
+  package let issued: PartialDate?
   /// Whether it rules.
   package let standing: Standing
   /// Ids of documents whose place it takes.
@@ -40,17 +40,26 @@ package struct Document: Sendable, Hashable {
   package let implements: [String]
   /// Who signed.
   package let signer: String
-  /// The text.
-  package let text: Markdown
+  /// The text as it is written.
+  let source: MarkdownSource
   /// Headings with their ids.
   package let outline: Outline
   /// Where it is written.
   package let place: Place
 
+  /// The text, read anew.
+  package var text: Markdown { source.markdown }
+
   /// Kind and number, or kind and short title where it has no number: "Đề án số 29-ĐA/TU".
   package var name: String {
     if !number.isEmpty { return "\(kind) số \(number)" }
     return short.hasPrefix(kind) ? short : "\(kind) \(short)"
+  }
+  /// The years that its period names, from the first of the first to the last of the last.
+  package var years: PartialDate? {
+    let years = period.split { !$0.isNumber }.filter { $0.utf8.count == 4 }.compactMap { Int($0) }
+    guard let first = years.first, let last = years.last else { return nil }
+    return PartialDate(from: PartialDate(year: first), through: PartialDate(year: last))
   }
   /// The number, or the short title where it has none.
   package var label: String { number.isEmpty ? short : number }

@@ -18,7 +18,7 @@ package struct Duty: Sendable, Hashable {
   /// Ids of the agencies that co-operate, in their order.
   package let cooperating: [String]
   /// When it begins, where stated.
-  package let start: Moment?
+  package let start: PartialDate?
   /// When it is due.
   package let schedule: Schedule
   /// The document's words for the deadline.
@@ -29,6 +29,8 @@ package struct Duty: Sendable, Hashable {
   package let targets: [String]
   /// What it carries out, such as a clause of another document.
   package let implements: String
+  /// The document's own words for it, where they are kept.
+  package let wording: String
   /// A remark for readers.
   package let note: String
   /// Where it is written.
@@ -39,10 +41,10 @@ package struct Duty: Sendable, Hashable {
 package struct DutyReport: Sendable, Hashable {
   /// Id of the task.
   package let duty: String
-  /// The period it speaks of, where the task recurs.
-  package let period: String
-  /// The last day of that period, where it is understood.
-  package let periodEnd: Day?
+  /// The words for the period that it speaks of, where the task recurs.
+  package let periodWords: String
+  /// That period, where the words are understood.
+  package let period: PartialDate?
   /// State, date and new deadline.
   package let progression: Progression
   /// Number and date of the decision that moved or paused it.
@@ -64,9 +66,9 @@ package struct Milestone: Sendable, Hashable {
   /// The number in the document.
   package let number: String
   /// When it begins.
-  package let from: Moment
+  package let from: PartialDate
   /// When it ends.
-  package let to: Moment
+  package let to: PartialDate
   /// What is to be done.
   package let title: String
   /// What is to come of it.
@@ -75,4 +77,7 @@ package struct Milestone: Sendable, Hashable {
   package let note: String
   /// Where it is written.
   package let place: Place
+
+  /// Whether it is under way on a day: from the first day of its beginning to the last of its end.
+  package func isUnderWay(on day: Day) -> Bool { from.first <= day && day <= to.last }
 }

@@ -25,10 +25,13 @@ package struct FreePage: Sendable, Hashable {
   package let order: Int
   /// Where every page links to it.
   package let links: Links
-  /// The text.
-  package let text: Markdown
+  /// The text as it is written.
+  let source: MarkdownSource
   /// Headings with their ids.
   package let outline: Outline
   /// Where it is written.
   package let place: Place
+
+  /// The text, read anew.
+  package var text: Markdown { source.markdown }
 }

@@ -31,10 +31,12 @@ package struct Measure: Sendable, Hashable {
   package let unit: String
   /// Which way it gets better, where a document says so.
   package let better: Better?
-  /// Decimals shown.
-  package let decimals: Int
+  /// Decimals shown, where the table states them.
+  package let statedDecimals: Int?
   /// What exactly is counted.
   package let definition: String
+  /// How often a figure is due, where the measure says so itself.
+  package let period: Period?
   /// Order on pages.
   package let order: Int
   /// How a roster counts it.
@@ -42,6 +44,8 @@ package struct Measure: Sendable, Hashable {
   /// Where it is written.
   package let place: Place
 
+  /// Decimals shown: those stated, else one.
+  package var decimals: Int { statedDecimals ?? 1 }
   /// Whether values are shares of a population.
   package var isShare: Bool { unit == "%" }
 }

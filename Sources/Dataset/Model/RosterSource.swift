@@ -12,7 +12,7 @@ package struct RosterSource: Sendable, Hashable {
   /// The file of margins that a sample is made from, beside `rosters.csv`.
   var margins: String { id + "-margins.csv" }
   /// The date at which the list was true.
-  package let date: Moment
+  package let date: PartialDate
   /// Id of the population that the whole list makes up.
   package let population: String?
   /// Whether the rows are made up.

@@ -20,9 +20,9 @@ package struct Target: Sendable, Hashable {
   /// Decimals in which the value is stated.
   package let decimals: Int
   /// When the way to it begins, where stated.
-  package let from: Moment?
+  package let from: PartialDate?
   /// When it is to be reached.
-  package let deadline: Moment
+  package let deadline: PartialDate
   /// What kind of promise it is.
   package let nature: Nature
   /// How the way to it is judged.
@@ -44,7 +44,7 @@ package struct Judgement: Sendable, Hashable {
   /// Id of the target.
   package let target: String
   /// When it was judged.
-  package let date: Moment
+  package let date: PartialDate
   /// The status given.
   package let status: TargetStatus
   /// Who judged.

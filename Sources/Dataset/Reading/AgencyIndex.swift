@@ -27,14 +27,20 @@ struct AgencyIndex {
     }
   }
 
-  /// The ids of the agencies that cells name, each once; unknown names are findings.
+  /// The ids of the agencies that cells name, each once; unknown and repeated names are findings.
   func find(_ cells: [Cell], _ findings: inout FindingList) -> [String] {
     var ids: [String] = []
     for cell in cells {
       if let id = byName[AgencyIndex.key(cell.text)] {
-        if !ids.contains(id) { ids.append(id) }
+        if ids.contains(id) {
+          findings.report(.repeatedItem, at: cell.place, ["item": cell.text])
+        } else {
+          ids.append(id)
+        }
       } else if isWhole {
-        findings.reportUnknown("agency", cell, among: names)
+        findings.reportUnknown("agency", cell, among: names) {
+          byName[AgencyIndex.key($0)] != nil
+        }
       }
     }
     return ids

@@ -1,5 +1,6 @@
 internal import Findings
 internal import Measures
+internal import Tables
 
 extension ContentReader {
   mutating func citations(in directory: String) -> [Citation] {
@@ -8,9 +9,12 @@ extension ContentReader {
         let kind = entry.required("kind", &findings)
       else { return nil }
       references.expect(entry.cell("document"), as: .document, in: directory)
+      if let horizon = entry.optional("horizon"), !horizon.areYears {
+        findings.report(.unclearYears, at: entry.cell("horizon").place, ["value": horizon])
+      }
       return Citation(
         document: document, clause: entry.text("clause"), number: entry.text("number"), kind: kind,
-        issuer: entry.text("issuer"), date: entry.moment("date", &findings),
+        issuer: entry.text("issuer"), date: entry.date("date", &findings),
         title: entry.text("title"), horizon: entry.text("horizon"), place: entry.place)
     }
   }

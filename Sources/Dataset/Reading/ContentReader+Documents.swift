@@ -4,6 +4,7 @@ internal import Measures
 internal import Prose
 internal import Settings
 internal import Tables
+internal import Wording
 
 extension ContentReader {
   /// The documents of a province, by date of issue, undated ones last.
@@ -19,7 +20,7 @@ extension ContentReader {
     }
     return distinct(documents, id: \.id, place: \.place).sorted { left, right in
       switch (left.issued, right.issued) {
-      case (let one?, let other?) where one != other: one < other
+      case (let one?, let other?) where one.first != other.first: one.first < other.first
       case (_?, nil): true
       case (nil, _?): false
       default: left.id < right.id
@@ -37,37 +38,65 @@ extension Document {
   /// Reads the front matter of a document.
   fileprivate init(_ record: inout Record, _ written: WrittenText) {
     id = record.value("id", .slug) ?? ""
-    kind = record.string("kind")
-    issuer = record.string("issuer")
-    title = record.string("title")
-    short = record.optionalString("short") ?? title
-    period = record.optionalString("period") ?? ""
-    horizon = record.optionalString("horizon") ?? ""
-    number = record.optionalString("number") ?? ""
-    issued = record.optionalValue("issued", .moment)
+    kind = record.words("kind")
+    issuer = record.words("issuer")
+    title = record.words("title")
+    short = record.optionalValue("short", .words) ?? title
+    period = record.optionalValue("period", .years) ?? ""
+    horizon = record.optionalValue("horizon", .years) ?? ""
+    number = record.optionalValue("number", .words) ?? ""
+    issued = record.optionalValue("issued", .date)
+    if let issued { record.checkPlausible(issued, "issued") }
     standing = record.optionalValue("status", .standing) ?? .inForce
     supersedes = record.strings("supersedes")
     implements = record.strings("implements")
     signer = record.optionalString("signer") ?? ""
-    text = written.markdown
+    source = written.source
     outline = written.outline
     place = record.place
   }
 }
 
+extension Record {
+  /// Required text with a letter or digit in it.
+  mutating func words(_ key: String) -> String { value(key, .words) ?? "" }
+
+  /// Reports a date of another age than settings speak of.
+  mutating func checkPlausible(_ date: PartialDate, _ key: String) {
+    if date.isPlausible { return }
+    report(.implausibleDate, key, ["value": date.last.description])
+  }
+}
+
 extension ScalarForm<String> {
+  /// Text with a letter or digit that can be seen.
+  static var words: Self { ScalarForm("text") { $0.hasWords ? $0 : nil } }
+
+  /// Years in their order, perhaps with words around them: `2026 - 2030`.
+  fileprivate static var years: Self {
+    ScalarForm("a year such as 2035, or years such as 2026 - 2030") { $0.areYears ? $0 : nil }
+  }
+
   /// An id in lower-case letters, digits and hyphens.
   static var slug: Self {
     ScalarForm("an id such as 29-da-tu") { $0 == $0.slug && !$0.isEmpty ? $0 : nil }
   }
 }
 
-extension ScalarForm<Moment> {
-  /// A date, a month or a year.
-  fileprivate static var moment: Self {
-    ScalarForm("a date such as 2026-05-03") { text in
-      WrittenDate(text).flatMap { Moment($0) }
-    }
+extension String {
+  /// Whether all numbers in the text are years that a document can speak of, the earlier before the
+  /// later, and there is one at least.
+  var areYears: Bool {
+    let numbers = split { !$0.isNumber }.map { $0.utf8.count == 4 ? Int($0) ?? 0 : 0 }
+    return !numbers.isEmpty && numbers.allSatisfy { PartialDate.plausibleYears.contains($0) }
+      && zip(numbers, numbers.dropFirst()).allSatisfy { $0 <= $1 }
+  }
+}
+
+extension ScalarForm<PartialDate> {
+  /// A date, a month, a quarter or a year.
+  fileprivate static var date: Self {
+    ScalarForm("a date such as 2026-05-03") { PartialDate(written: $0) }
   }
 }
 

@@ -6,16 +6,19 @@ extension ContentReader {
   /// Figures of documents and tables; shares come from counts where both are known.
   mutating func observations(in directory: String) -> [Observation] {
     let rows = entries(.observations, in: directory).compactMap { entry -> Observation? in
-      let value = entry.decimal("value", &findings)
+      let value = entry.decimal("value", of: quantity(of: entry), &findings)
       let part = entry.whole("numerator", &findings)
       let whole = entry.whole("denominator", &findings)
       guard let id = entry.id("id", &findings),
         let measure = entry.required("measure", &findings),
-        let date = entry.requiredMoment("date", &findings),
+        let date = entry.requiredDate("date", &findings),
         let reading = reading(entry, part: part, whole: whole, value: value?.value, at: date)
       else { return nil }
       references.expect(entry.cell("measure"), as: .measure, in: "")
       references.expect(entry.cell("document"), as: .document, in: directory)
+      if entry.text("document").isEmpty {
+        entry.checkUnused("clause", "the row names no document", "name the document", &findings)
+      }
       checkPrinted(entry, reading: reading, printed: value)
       return Observation(
         id: id, measure: measure, reading: reading,
@@ -31,7 +34,7 @@ extension ContentReader {
 
   /// The value of a row: a share of counts, or the stated value.
   private mutating func reading(
-    _ entry: Entry, part: Int?, whole: Int?, value: Fraction?, at date: Moment
+    _ entry: Entry, part: Int?, whole: Int?, value: Fraction?, at date: PartialDate
   ) -> Reading? {
     if let part, let whole {
       guard part <= whole, let count = Headcount(part, of: whole) else {
@@ -40,14 +43,25 @@ extension ContentReader {
           ["part": String(part), "whole": String(whole)])
         return nil
       }
-      return Reading(share: count, moment: date)
+      if let measure = measureByID[entry.text("measure")], !measure.isShare,
+        measure.counting == nil
+      {
+        findings.report(
+          .countsWithoutPercent, at: entry.cell("numerator").place,
+          ["counts": "\(part) of \(whole)", "measure": measure.id, "unit": measure.unit])
+      }
+      return Reading(share: count, date: date)
     }
+    // A count that cannot be read has its finding, and its row no figure.
+    guard part != nil || entry.text("numerator").isEmpty,
+      whole != nil || entry.text("denominator").isEmpty
+    else { return nil }
     for (column, other) in [("numerator", "denominator"), ("denominator", "numerator")]
     where entry.text(column).isEmpty && !entry.text(other).isEmpty {
       findings.report(.emptyCell, at: entry.cell(column).place, ["column": column])
       return nil
     }
-    if let value { return Reading(value: value, moment: date) }
+    if let value { return Reading(value: value, date: date) }
     if ["numerator", "denominator", "value"].allSatisfy({ entry.text($0).isEmpty }) {
       findings.report(.observationWithoutValue, at: entry.place, ["id": entry.text("id")])
     }
@@ -67,22 +81,14 @@ extension ContentReader {
       .printedShareDiffers, at: entry.cell("value").place,
       [
         "printed": entry.text("value"), "part": String(count.part), "whole": String(count.whole),
-        "exact": plain(exact, decimals: printed.decimals),
+        "exact": Fraction.plain(exact, decimals: printed.decimals),
       ])
-  }
-
-  /// Units of the last decimal as a plain number: 129 with one decimal is `12.9`.
-  private func plain(_ units: Int, decimals: Int) -> String {
-    guard decimals > 0 else { return String(units) }
-    let digits = String(units)
-    let padded = String(repeating: "0", count: max(0, decimals + 1 - digits.count)) + digits
-    return padded.dropLast(decimals) + "." + padded.suffix(decimals)
   }
 }
 
 extension Rule {
   static let partAboveWhole = Rule(
-    "part-above-whole", .error, "{part} of {whole} is no share; check numerator and denominator")
+    "part-above-whole", .error, "{part} of {whole} is not a share; check numerator and denominator")
   static let observationWithoutValue = Rule(
     "observation-without-value", .error,
     "'{id}' has no figure; give numerator and denominator, or a value")

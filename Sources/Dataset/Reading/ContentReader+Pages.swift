@@ -19,12 +19,12 @@ extension FreePage {
   /// Reads the front matter of a page.
   fileprivate init(_ record: inout Record, _ written: WrittenText) {
     id = record.value("id", .slug) ?? ""
-    title = record.string("title")
-    short = record.optionalString("short") ?? title
+    title = record.words("title")
+    short = record.optionalValue("short", .words) ?? title
     lead = record.optionalString("lead") ?? ""
     order = record.optionalInteger("order") ?? Int.max
     links = record.optionalValue("nav", .links) ?? .foot
-    text = written.markdown
+    source = written.source
     outline = written.outline
     place = record.place
   }

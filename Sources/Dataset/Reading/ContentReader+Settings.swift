@@ -1,4 +1,4 @@
-internal import Findings
+package import Findings
 internal import Measures
 internal import Settings
 internal import Text
@@ -19,22 +19,25 @@ extension ContentReader {
       let node = Settings.parse(text.string, file: folder.name(file), findings: &findings)
     else { return nil }
     return Record.read(node, &findings) { record in
-      let dates = record.values("report_dates", .date)
+      let dates = record.values("report_dates", .date).compactMap { Day(iso: $0) }
+      for date in dates { record.checkPlausible(PartialDate(date), "report_dates") }
+      record.checkRepeated("report_dates", dates.map(\.description))
       if record.isUnstated("report_dates") { record.report(.noReportDate, "report_dates") }
       let provinces = record.records("jurisdictions") { province in
         SiteSettings.Province(
-          id: province.value("id", .slug) ?? "", title: province.string("title"),
+          id: province.value("id", .slug) ?? "", title: province.words("title"),
           place: province.place(of: "id"))
       }
+      record.checkRepeated("jurisdictions", provinces.map(\.id))
       if provinces.isEmpty, !record.findings.hasErrors {
         record.report(.noProvince, "jurisdictions")
       }
       return SiteSettings(
-        title: record.string("title"), subtitle: record.optionalString("subtitle") ?? "",
-        owner: record.string("owner"), contact: record.optionalString("contact") ?? "",
+        title: record.words("title"), subtitle: record.optionalString("subtitle") ?? "",
+        owner: record.words("owner"), contact: record.optionalString("contact") ?? "",
         address: ContentReader.address(&record),
         language: record.optionalValue("language", .language) ?? .vietnamese,
-        reportDates: dates.compactMap { Day(iso: $0) }.sorted(),
+        reportDates: dates.sorted(),
         method: record.optionalRecord("method", ContentReader.method) ?? Method(),
         jurisdictions: provinces)
     }
@@ -56,15 +59,14 @@ extension ContentReader {
 
   private static func method(_ record: inout Record) -> Method? {
     let standard = Method()
-    func fraction(_ key: String) -> Fraction? {
-      record.optionalDecimal(key).flatMap { Fraction($0) }
-    }
-    return Method(
-      onTrack: fraction("on_track") ?? standard.onTrack, slow: fraction("slow") ?? standard.slow,
-      early: fraction("early") ?? standard.early,
-      periodMonths: record.optionalValue("period_months", .count(upTo: 120))
-        ?? standard.periodMonths,
-      graceDays: record.optionalValue("grace_days", .count(upTo: 1000)) ?? standard.graceDays)
+    let method = Method(
+      onTrack: record.optionalValue("on_track", .part) ?? standard.onTrack,
+      slow: record.optionalValue("slow", .part) ?? standard.slow,
+      early: record.optionalValue("early", .half) ?? standard.early,
+      periodMonths: record.optionalValue("period_months", .count(1...120)) ?? standard.periodMonths,
+      graceDays: record.optionalValue("grace_days", .count(0...1000)) ?? standard.graceDays)
+    if method.slow > method.onTrack { record.report(.thresholdsOutOfOrder, "slow") }
+    return method
   }
 }
 
@@ -75,6 +77,14 @@ extension Record {
     case nil: true
     case .sequence(let items): items.isEmpty
     default: false
+    }
+  }
+
+  /// Reports items that stand twice in a list.
+  fileprivate mutating func checkRepeated(_ key: String, _ items: [String]) {
+    var seen: Set<String> = []
+    for item in items where !seen.insert(item).inserted {
+      report(.repeatedSetting, key, ["key": key, "item": item])
     }
   }
 }
@@ -92,6 +102,11 @@ extension Day {
 }
 
 extension Rule {
+  static let thresholdsOutOfOrder = Rule(
+    "thresholds-out-of-order", .error,
+    "slow is the lower of the two paces, so it cannot be above on_track; exchange or correct them")
+  static let repeatedSetting = Rule(
+    "repeated-setting", .error, "'{item}' stands twice in '{key}'; keep one")
   static let siteAddress = Rule(
     "site-address", .error,
     "'{address}' is no address of a site; write one such as https://example.vn/tien-do")
@@ -104,17 +119,32 @@ extension Rule {
     "jurisdictions needs at least one province with its id (the name of its folder) and title")
   static let noReportDate = Rule(
     "no-report-date", .error, "report_dates needs at least one date; the last one is 'now'")
+
+  /// Rules about the settings of the site.
+  package static let ofSettings: [Rule] = [
+    .thresholdsOutOfOrder, .repeatedSetting, .siteAddress, .missingSettings, .noProvince,
+    .noReportDate,
+  ]
 }
 
-extension Fraction {
-  /// A decimal of the settings, exactly.
-  fileprivate init?(_ number: DecimalNumber) {
-    guard number.places <= Entry.mostDecimals, Entry.numbers.contains(number.digits) else {
-      return nil
+extension ScalarForm<Fraction> {
+  /// A part of one, exactly.
+  fileprivate static var part: Self {
+    part("a number from 0 to 1, such as 0.95 for 95 %", to: .one)
+  }
+
+  /// A part of one that leaves as much or more, exactly.
+  fileprivate static var half: Self {
+    part("a number from 0 to 0.5, such as 0.10 for 10 %", to: .half)
+  }
+
+  private static func part(_ expected: String, to most: Fraction) -> Self {
+    ScalarForm(expected, isPlain: true) { text in
+      guard let number = DecimalNumber(text), number.places <= Entry.mostDecimals,
+        let part = Fraction(decimal: text), part >= .zero, part <= most
+      else { return nil }
+      return part
     }
-    var scale = 1
-    for _ in 0..<number.places { scale *= 10 }
-    self.init(number.digits, over: scale)
   }
 }
 
@@ -126,10 +156,12 @@ extension ScalarForm<SiteSettings.InterfaceLanguage> {
 }
 
 extension ScalarForm<Int> {
-  /// A whole number from 0 up to a limit.
-  fileprivate static func count(upTo limit: Int) -> Self {
-    ScalarForm("a whole number from 0 to \(limit)", isPlain: true) { text in
-      Int(text).flatMap { (0...limit).contains($0) ? $0 : nil }
+  /// A whole number within limits.
+  fileprivate static func count(_ limits: ClosedRange<Int>) -> Self {
+    ScalarForm(
+      "a whole number from \(limits.lowerBound) to \(limits.upperBound)", isPlain: true
+    ) { text in
+      DecimalNumber(text).flatMap { $0.places == 0 && limits.contains($0.digits) ? $0.digits : nil }
     }
   }
 }

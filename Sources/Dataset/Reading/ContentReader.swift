@@ -10,6 +10,13 @@ struct ContentReader {
   var references = References()
   /// What is to be told of files that are missing, unless one of another name is meant to be it.
   var absent: [String: Finding] = [:]
+  /// The measures by id, once they are read.
+  var measureByID: [String: Measure] = [:]
+
+  /// What the values of a row's measure are given in; nothing where the measure is not known.
+  func quantity(of entry: Entry, path: Path? = nil) -> Quantity? {
+    measureByID[entry.text("measure")].map { Quantity(of: $0, path: path) }
+  }
 
   /// The rows of a table; a missing table is empty, or a finding where the site needs it.
   mutating func entries(
@@ -61,65 +68,27 @@ struct ContentReader {
     }
   }
 
-  mutating func populations() -> [Population] {
-    let rows = entries(.populations, required: true).compactMap { entry -> Population? in
-      guard let id = entry.id("id", &findings), let title = entry.required("title", &findings),
-        let item = entry.required("item", &findings)
-      else { return nil }
-      references.expect(entry.cell("parent"), as: .population, in: "")
-      return Population(
-        id: id, title: title, item: item, parent: entry.optional("parent"), place: entry.place)
-    }
-    return distinct(rows, id: \.id, place: \.place)
-  }
-
-  mutating func measures() -> [Measure] {
-    let rows = entries(.measures, required: true).compactMap { entry -> Measure? in
-      guard let id = entry.id("id", &findings), let title = entry.required("title", &findings),
-        let population = entry.required("population", &findings)
-      else { return nil }
-      references.expect(entry.cell("population"), as: .population, in: "")
-      references.expect(entry.cell("roster"), as: .roster, in: "")
-      let roster = entry.optional("roster").map {
-        Counting(
-          roster: $0, count: entry.text("count"), countPlace: entry.cell("count").place,
-          among: entry.text("among"), amongPlace: entry.cell("among").place)
-      }
-      return Measure(
-        id: id, title: title, population: population, dimension: entry.text("dimension"),
-        attribute: entry.text("attribute"), unit: entry.text("unit"),
-        better: entry.choice("better", &findings),
-        decimals: decimals(of: entry),
-        definition: entry.text("definition"), order: entry.whole("order", &findings) ?? Int.max,
-        counting: roster, place: entry.place)
-    }
-    return distinct(rows, id: \.id, place: \.place).sorted { ($0.order, $0.id) < ($1.order, $1.id) }
-  }
-
-  /// The decimals shown of a measure, 0 to 6; 1 where none are stated.
-  private mutating func decimals(of entry: Entry) -> Int {
-    let decimals = entry.whole("decimals", &findings) ?? 1
-    if (0...Entry.mostDecimals).contains(decimals) { return decimals }
-    findings.report(
-      .badChoice, at: entry.cell("decimals").place,
-      ["value": "\(decimals)", "column": "decimals", "choices": "0, 1, 2, 3, 4, 5, 6"])
-    return 1
-  }
-
   mutating func agencies(in directory: String) -> [Agency] {
     let entries = entries(.agencies, in: directory)
     let rows = entries.compactMap { entry -> Agency? in
       guard let id = entry.id("id", &findings), let name = entry.required("name", &findings)
       else { return nil }
-      for cell in entry.list("classes") + [entry.cell("parent"), entry.cell("successor")] {
+      let classes = entry.distinctList("classes", &findings)
+      for cell in classes + [entry.cell("parent"), entry.cell("successor")] {
         references.expect(cell, as: .agency, in: directory)
+      }
+      let since = entry.date("since", &findings)
+      let until = entry.date("until", &findings)
+      entry.checkOrder("since", since, "until", until, &findings)
+      if entry.text("until").isEmpty {
+        entry.checkUnused(
+          "successor", "the agency has not ended", "say in 'until' when it did", &findings)
       }
       return Agency(
         id: id, name: name, kind: entry.choice("kind", &findings) ?? .body,
-        parent: entry.optional("parent"), classes: entry.list("classes").map(\.text),
-        aliases: entry.list("aliases").map(\.text), since: entry.moment("since", &findings),
-        until: entry.moment("until", &findings), successor: entry.optional("successor"),
-        place: entry.place)
+        parent: entry.optional("parent"), classes: classes.map(\.text),
+        aliases: entry.distinctList("aliases", &findings).map(\.text), since: since, until: until,
+        successor: entry.optional("successor"), place: entry.place)
     }
     if rows.count < entries.count { references.leaveOpen(.agency, in: directory) }
     return distinct(rows, id: \.id, place: \.place)
@@ -130,10 +99,11 @@ struct ContentReader {
       guard let id = entry.id("id", &findings),
         let document = entry.required("document", &findings),
         let title = entry.required("title", &findings),
-        let from = entry.requiredMoment("from", &findings),
-        let to = entry.requiredMoment("to", &findings)
+        let from = entry.requiredDate("from", &findings),
+        let to = entry.requiredDate("to", &findings)
       else { return nil }
       references.expect(entry.cell("document"), as: .document, in: directory)
+      entry.checkOrder("from", from, "to", to, &findings)
       return Milestone(
         id: id, document: document, number: entry.text("number"), from: from, to: to, title: title,
         product: entry.text("product"), note: entry.text("note"), place: entry.place)
@@ -147,7 +117,7 @@ struct ContentReader {
     let rows = entries.compactMap { entry -> RosterSource? in
       guard let id = entry.id("id", &findings), let title = entry.required("title", &findings),
         let file = entry.required("file", &findings),
-        let date = entry.requiredMoment("date", &findings)
+        let date = entry.requiredDate("date", &findings)
       else { return nil }
       references.expect(entry.cell("population"), as: .population, in: "")
       return RosterSource(

@@ -43,9 +43,13 @@ extension Dataset {
     // Content that was cut at a day gone by may name what came later.
     if date.map({ day in last.map { $0 <= day } ?? true }) ?? true {
       reader.references.check(&reader.findings)
+      dataset.checkLinkedDocuments(reader.references, &reader.findings)
     }
     dataset.check(&reader.findings)
-    if date == nil { dataset.checkLateness(&reader.findings) }
+    if date == nil {
+      dataset.checkLateness(&reader.findings)
+      dataset.checkReportDates(&reader.findings)
+    }
     reader.checkFolders(of: settings, mayLackProvinces: date != nil)
     reader.checkUnread(settings)
     findings.append(reader.findings)
@@ -64,8 +68,8 @@ extension ContentReader {
     let rosters = rosterSources(in: directory)
     let counted = try counted(measures, rosters: rosters, in: directory)
     let observations = (observations(in: directory) + counted.observations).sorted { left, right in
-      (left.measure, left.reading.moment.day, left.id)
-        < (right.measure, right.reading.moment.day, right.id)
+      (left.measure, left.reading.date.last, left.id)
+        < (right.measure, right.reading.date.last, right.id)
     }
     return Jurisdiction(
       id: province.id, title: province.title, documents: documents(in: directory),

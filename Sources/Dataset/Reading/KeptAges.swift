@@ -1,5 +1,6 @@
 internal import Findings
 internal import Measures
+internal import Rosters
 internal import Tables
 
 extension ContentReader {
@@ -24,24 +25,48 @@ extension ContentReader {
   }
 
   private mutating func ages(_ rows: [Entry], of source: RosterSource) -> AgeStructure? {
-    guard !rows.isEmpty else { return nil }
-    var (cells, years, missing) = ([AgeCounts.Cell](), 0, 0)
-    for row in rows {
-      if row.optional("sex") == nil {
-        years = row.whole("years", &findings) ?? 0
-        missing = row.whole("missing", &findings) ?? 0
-      } else if let people = row.required("people", &findings).flatMap({ _ in
-        row.whole("people", &findings)
-      }) {
-        cells.append(
-          AgeCounts.Cell(
-            sex: row.text("sex"), from: row.whole("from", &findings),
-            to: row.whole("to", &findings), people: people))
-      }
+    guard let first = rows.first else { return nil }
+    let isTotal = { (row: Entry) in row.optional("sex") == nil }
+    let cells = rows.filter { !isTotal($0) }.compactMap { cell($0) }
+    let total = rows.last(where: isTotal)
+    let counts = AgeCounts(
+      cells: cells, years: total?.count("years", &findings) ?? 0,
+      missing: total?.count("missing", &findings) ?? 0)
+    if cells.count == rows.count - 1, total?.count("people", &findings) != counts.people {
+      findings.report(
+        .agesTotal, at: (total ?? first).cell("people").place,
+        ["roster": source.id, "people": String(counts.people)])
     }
-    return AgeStructure(
-      roster: source.id, counts: AgeCounts(cells: cells, years: years, missing: missing))
+    return AgeStructure(roster: source.id, counts: counts)
   }
+
+  /// The people of one sex in one band.
+  private mutating func cell(_ row: Entry) -> AgeCounts.Cell? {
+    let sexes = Vocabulary.fixed.first { $0.column == "sex" }?.words ?? []
+    guard let people = row.requiredCount("people", &findings) else { return nil }
+    guard sexes.contains(row.text("sex")) else {
+      findings.report(
+        .badChoice, at: row.cell("sex").place,
+        ["value": row.text("sex"), "column": "sex", "choices": sexes.joined(separator: ", ")])
+      return nil
+    }
+    let (from, to) = (row.count("from", &findings), row.count("to", &findings))
+    if let from, let to, from > to {
+      findings.report(
+        .agesReversed, at: row.cell("from").place, ["from": String(from), "to": String(to)])
+      return nil
+    }
+    return AgeCounts.Cell(sex: row.text("sex"), from: from, to: to, people: people)
+  }
+}
+
+extension Rule {
+  static let agesTotal = Rule(
+    "ages-total", .error,
+    "the bands of '{roster}' hold {people} people together; one row without sex and ages must say "
+      + "the same")
+  static let agesReversed = Rule(
+    "ages-reversed", .error, "the band goes from {from} to {to}; the younger age comes first")
 }
 
 extension Jurisdiction {

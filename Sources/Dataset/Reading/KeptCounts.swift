@@ -21,9 +21,9 @@ extension ContentReader {
   ) -> Observation? {
     guard let roster = entry.required("roster", &findings),
       let id = entry.required("measure", &findings),
-      let date = entry.moment("date", &findings),
-      let part = entry.whole("numerator", &findings),
-      let whole = entry.whole("denominator", &findings)
+      let date = entry.requiredDate("date", &findings),
+      let part = entry.requiredCount("numerator", &findings),
+      let whole = entry.requiredCount("denominator", &findings)
     else { return nil }
     guard let source = rosters.first(where: { $0.id == roster }) else {
       findings.reportUnknown("roster", entry.cell("roster"), among: rosters.map(\.id))
@@ -34,10 +34,10 @@ extension ContentReader {
       findings.reportUnknown("measure", entry.cell("measure"), among: counted.map(\.id))
       return nil
     }
-    guard date.day == source.date.day else {
+    guard date.last == source.date.last else {
       findings.report(
         .countOfAnotherDay, at: entry.cell("date").place,
-        ["roster": roster, "date": source.date.day.description])
+        ["roster": roster, "date": source.date.last.description])
       return nil
     }
     guard part <= whole, let share = Headcount(part, of: whole) else {
@@ -47,8 +47,8 @@ extension ContentReader {
       return nil
     }
     return Observation(
-      id: "\(roster)-\(id)", measure: id, reading: Reading(share: share, moment: source.date),
-      printed: nil, missing: entry.whole("missing", &findings) ?? 0,
+      id: "\(roster)-\(id)", measure: id, reading: Reading(share: share, date: source.date),
+      printed: nil, missing: entry.count("missing", &findings) ?? 0,
       locality: entry.text("place"), firmness: .official, source: .roster(id: roster), note: "",
       place: measure.place)
   }
@@ -61,5 +61,5 @@ extension Rule {
     disclosing: ["roster", "date"])
 
   /// Rules about counts that stand in for a roster.
-  package static let ofCounts: [Rule] = [.countOfAnotherDay]
+  package static let ofCounts: [Rule] = [.countOfAnotherDay, .agesTotal, .agesReversed]
 }

@@ -62,7 +62,7 @@ extension Jurisdiction {
         return nil
       }
       return [
-        roster, one.measure, one.locality, one.reading.moment.day.description,
+        roster, one.measure, one.locality, one.reading.date.last.description,
         String(count.part), String(count.whole), String(one.missing),
       ]
     }

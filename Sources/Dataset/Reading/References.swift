@@ -1,4 +1,5 @@
 internal import Findings
+internal import Language
 internal import Tables
 
 /// Names by which rows speak of other rows, checked when every table has been read.
@@ -27,6 +28,10 @@ struct References {
   private var stated: [Scope: Set<String>] = [:]
   private var unread: Set<Scope> = []
   private var uses: [(scope: Scope, cell: Cell)] = []
+  private var useCounts: [Scope: Int] = [:]
+  /// The most names of a scope that wait to be known: more than the rows of two tables, and far more
+  /// than anybody reads.
+  private static let mostUses = 200_000
 
   /// Takes note of names that rows of a folder give themselves.
   mutating func state(_ names: some Sequence<String>, as kind: Kind, in directory: String) {
@@ -45,7 +50,12 @@ struct References {
 
   /// Expects the name in a cell to stand for something; empty cells name nothing.
   mutating func expect(_ cell: Cell, as kind: Kind, in directory: String) {
-    if !cell.isEmpty { uses.append((Scope(kind, directory), cell)) }
+    let scope = Scope(kind, directory)
+    guard !cell.isEmpty, stated[scope]?.contains(cell.text) != true,
+      useCounts[scope, default: 0] < References.mostUses
+    else { return }
+    useCounts[scope, default: 0] += 1
+    uses.append((scope, cell))
   }
 
   /// Reports names that stand for nothing, with the nearest that does.
@@ -53,23 +63,33 @@ struct References {
     for (scope, cell) in uses where !unread.contains(scope) {
       let names = stated[scope, default: []]
       if !names.contains(cell.text) {
-        findings.reportUnknown(scope.kind.rawValue, cell, among: names)
+        findings.reportUnknown(scope.kind.rawValue, cell, among: names, isKnown: names.contains)
       }
     }
   }
 }
 
 extension FindingList {
-  /// Reports a name that stands for nothing, with the nearest that does.
+  /// Reports a name that stands for nothing, with the nearest that does, or, where each piece between
+  /// commas is known, that these are several names.
   ///
   /// Nobody reads the hundredth suggestion, so that there is none.
-  mutating func reportUnknown(_ kind: String, _ cell: Cell, among names: some Collection<String>) {
+  mutating func reportUnknown(
+    _ kind: String, _ cell: Cell, among names: some Collection<String>,
+    isKnown: (String) -> Bool = { _ in false }
+  ) {
+    let pieces = cell.text.split(separator: ",").map { String($0).trimmed }
     let isFirst = count(of: .unknownReference, in: cell.place.file) < 100
+    let suggestion =
+      if pieces.count > 1, pieces.allSatisfy(isKnown) {
+        "; separate several with '|'"
+      } else if isFirst, names.count <= 10_000 {
+        cell.text.suggestion(among: names)
+      } else {
+        ""
+      }
     report(
       .unknownReference, at: cell.place,
-      [
-        "kind": kind, "name": cell.text,
-        "suggestion": isFirst && names.count <= 10_000 ? cell.text.suggestion(among: names) : "",
-      ])
+      ["kind": kind, "name": cell.text, "suggestion": suggestion])
   }
 }

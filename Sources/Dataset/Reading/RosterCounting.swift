@@ -26,20 +26,36 @@ extension ContentReader {
       if let counts = roster.ageCounts {
         ages.append(AgeStructure(roster: source.id, counts: counts))
       }
-      let requests = wanted.map { request(for: $0, columns: roster.columns) }
-      let known = zip(wanted, requests).compactMap { measure, request in
-        request.map { (measure, $0) }
+      var reader = ConditionReader(roster)
+      let known = wanted.compactMap { measure -> (Measure, CountRequest)? in
+        measure.counting.flatMap {
+          reader.request(
+            count: $0.count, at: $0.countPlace, among: $0.among, at: $0.amongPlace,
+            findings: &findings)
+        }
+        .map { (measure, $0) }
       }
       guard let counts = try roster.counts(of: known.map(\.1), findings: &findings) else {
         continue
       }
       for ((measure, _), count) in zip(known, counts) {
-        guard let share = Headcount(count.numerator, of: count.denominator) else { continue }
+        guard let share = Headcount(count.numerator, of: count.denominator) else {
+          findings.report(
+            .nobodyCounted, at: measure.counting?.amongPlace ?? measure.place,
+            ["measure": measure.id, "roster": source.id])
+          continue
+        }
+        let missing = count.missing + count.unplaced
+        if missing * 2 > count.denominator + count.unplaced {
+          findings.report(
+            .mostlyUnknown, at: measure.counting?.countPlace ?? measure.place,
+            ["measure": measure.id, "roster": source.id, "missing": String(missing)])
+        }
         observations.append(
           Observation(
             id: "\(source.id)-\(measure.id)", measure: measure.id,
-            reading: Reading(share: share, moment: source.date), printed: nil,
-            missing: count.missing + count.unplaced, locality: "", firmness: .official,
+            reading: Reading(share: share, date: source.date), printed: nil,
+            missing: missing, locality: "", firmness: .official,
             source: .roster(id: source.id), note: "", place: measure.place))
       }
     }
@@ -56,17 +72,17 @@ extension ContentReader {
     }
     // Where some people could not be read, a count of the others would be wrong.
     guard let table = table(path, as: .roster), table.isWhole else { return nil }
-    return Roster.read(table, at: source.date.day, findings: &findings)
+    return Roster.read(table, at: source.date.last, findings: &findings)
   }
+}
 
-  /// The two conditions of a measure, read against the roster's columns.
-  private mutating func request(for measure: Measure, columns: [String]) -> CountRequest? {
-    guard let counting = measure.counting,
-      let count = Condition.read(
-        counting.count, at: counting.countPlace, columns: columns, findings: &findings),
-      let among = Condition.read(
-        counting.among, at: counting.amongPlace, columns: columns, findings: &findings)
-    else { return nil }
-    return CountRequest(count: count, among: among)
-  }
+extension Rule {
+  static let mostlyUnknown = Rule(
+    "mostly-unknown", .warning,
+    "of {missing} people, more than half, the roster '{roster}' does not say whether '{measure}' counts "
+      + "them; fill the cells that the condition asks for")
+  static let nobodyCounted = Rule(
+    "nobody-counted", .warning,
+    "nobody of the roster '{roster}' meets 'among' of '{measure}', so it has no figure; correct the "
+      + "condition")
 }

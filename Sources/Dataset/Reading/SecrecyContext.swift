@@ -54,7 +54,7 @@ struct SecrecyContext {
     guard letters == "MẬT", start > 0, pieces[start - 1].line >= pieces[start].line - 1 else {
       return false
     }
-    let last = pieces[start - 1].text.split { !$0.isLetter }.last.map(String.init) ?? ""
+    let last = pieces[start - 1].text.composed.split { !$0.isLetter }.last.map(String.init) ?? ""
     return ["BẢO", "BÍ", "CƠ"].contains(last)
   }
 
@@ -74,7 +74,7 @@ struct SecrecyContext {
     var spaces = 0
     var isOwn = false
     func finish(_ pieces: inout [Piece], _ own: inout Int) {
-      let letters = piece.filter(\.isLetter)
+      let letters = piece.filter(\.isLetter).composed
       if isOwn { own = pieces.count }
       if !letters.isEmpty { pieces.append(Piece(text: piece, letters: letters, line: number)) }
       (piece, spaces, isOwn) = ("", 0, false)

@@ -2,12 +2,13 @@ internal import Findings
 internal import Language
 internal import Measures
 internal import Tables
+internal import Wording
 
 /// A table whose headings have been matched with the columns that its kind may have.
 struct Sheet {
   private let table: Table
   private let position: [String: Int]
-  private let styles: [Int: DecimalStyle]
+  private let styles: NumberStyles
 
   /// Whether every column is there that the table is of no use without.
   let isComplete: Bool
@@ -29,6 +30,8 @@ struct Sheet {
         } else {
           position[known.id] = index
         }
+      } else if spec.retired.contains(where: { $0.id == heading || $0.name == heading }) {
+        Sheet.checkRetired(index, of: table, &findings)
       } else if !column.name.isEmpty {
         unknown.append(column)
       }
@@ -55,7 +58,17 @@ struct Sheet {
     self.table = table
     self.position = position
     isComplete = missing.isEmpty
-    styles = Sheet.decimalStyles(table, findings: &findings)
+    let numeric = ["value", "upper"].compactMap { position[$0] }
+    styles = NumberStyles(of: table, columns: numeric, findings: &findings)
+  }
+
+  /// What stands in a column that is no longer read is told once; an empty column is not.
+  private static func checkRetired(_ index: Int, of table: Table, _ findings: inout FindingList) {
+    guard let filled = table.rows.map({ $0.cells[index] }).first(where: { !$0.isEmpty }) else {
+      return
+    }
+    findings.report(
+      .retiredColumn, at: filled.place, ["column": table.columns[index].name])
   }
 
   /// The rows, each ready to be read by column; none where a column is missing.
@@ -63,49 +76,19 @@ struct Sheet {
     guard isComplete else { return [] }
     return table.rows.map { Entry(row: $0, position: position, styles: styles) }
   }
-
-  /// The decimal style of each column, set by the first number that shows one; a number in the
-  /// other style is a finding.
-  private static func decimalStyles(
-    _ table: Table, findings: inout FindingList
-  ) -> [Int: DecimalStyle] {
-    var styles: [Int: DecimalStyle] = [:]
-    var firsts: [Int: Cell] = [:]
-    let numeric = table.columns.indices.filter {
-      ["value", "upper", "giá trị", "mức trên"].contains(table.columns[$0].name.lowercased())
-    }
-    for row in table.rows {
-      for index in numeric {
-        let cell = row.cells[index]
-        guard let style = WrittenDecimal(cell.text)?.style else { continue }
-        if let set = styles[index], let first = firsts[index], set != style {
-          findings.report(
-            .mixedDecimals, at: cell.place, ["value": cell.text, "first": first.text])
-        } else if styles[index] == nil {
-          (styles[index], firsts[index]) = (style, cell)
-        }
-      }
-    }
-    return styles
-  }
 }
 
 /// One row read by the ids of its columns; what cannot be read is a finding at its cell.
 struct Entry {
   let row: Row
   fileprivate let position: [String: Int]
-  fileprivate let styles: [Int: DecimalStyle]
+  fileprivate let styles: NumberStyles
 
-  fileprivate init(row: Row, position: [String: Int], styles: [Int: DecimalStyle]) {
+  fileprivate init(row: Row, position: [String: Int], styles: NumberStyles) {
     self.row = row
     self.position = position
     self.styles = styles
   }
-
-  /// The whole numbers that a table may hold, small enough for every formula to stay exact.
-  static let numbers = -999_999_999...999_999_999
-  /// The most decimals that a number may have.
-  static let mostDecimals = 6
 
   /// Where the row starts.
   var place: Place { row.place }
@@ -124,9 +107,9 @@ struct Entry {
     return text.isEmpty ? nil : text
   }
 
-  /// The text of a column that must be filled.
+  /// The text of a column that must be filled, with a letter or digit at least.
   func required(_ column: String, _ findings: inout FindingList) -> String? {
-    if let text = optional(column) { return text }
+    if let text = optional(column), text.hasWords { return text }
     findings.report(.emptyCell, at: cell(column).place, ["column": column])
     return nil
   }
@@ -138,6 +121,16 @@ struct Entry {
     findings.report(
       .badID, at: cell(column).place, ["id": text, "slug": text.slug])
     return nil
+  }
+
+  /// The pieces of a list, each once; one that stands twice is a finding.
+  func distinctList(_ column: String, _ findings: inout FindingList) -> [Cell] {
+    var seen: Set<String> = []
+    return list(column).filter { piece in
+      if seen.insert(piece.text.spelling).inserted { return true }
+      findings.report(.repeatedItem, at: piece.place, ["item": piece.text])
+      return false
+    }
   }
 
   /// The pieces of a list, separated by `|` or `;`, each with its own place.
@@ -186,12 +179,40 @@ struct Entry {
     return text == "yes" || text == "có"
   }
 
-  /// A date, a month or a year, or nothing where the cell is empty.
-  func moment(_ column: String, _ findings: inout FindingList) -> Moment? {
+  /// A date as exactly as it is written, or nothing where the cell is empty.
+  func date(_ column: String, _ findings: inout FindingList) -> PartialDate? {
     guard let text = optional(column) else { return nil }
-    if let date = WrittenDate(text), let moment = Moment(date) { return moment }
-    findings.report(.badDate, at: cell(column).place, ["value": text])
+    guard let date = PartialDate(written: text) else {
+      findings.report(.badDate, at: cell(column).place, ["value": text])
+      return nil
+    }
+    if date.isPlausible { return date }
+    findings.report(.implausibleDate, at: cell(column).place, ["value": text])
     return nil
+  }
+
+  /// Reports two dates of the row that stand in the wrong order: the first day of the one must not
+  /// be later than the last day of the other.
+  func checkOrder(
+    _ column: String, _ date: PartialDate?, _ other: String, _ later: PartialDate?,
+    _ findings: inout FindingList
+  ) {
+    guard let date, let later, date.first > later.last else { return }
+    findings.report(
+      .datesOutOfOrder, at: cell(column).place,
+      ["first": column, "one": text(column), "second": other, "other": text(other)])
+  }
+
+  /// Reports a cell that is filled though nothing reads it in this row, unless it holds what an
+  /// empty one means.
+  func checkUnused(
+    _ column: String, _ reason: String, _ way: String, _ findings: inout FindingList,
+    but standard: String = ""
+  ) {
+    guard let text = optional(column), text != standard else { return }
+    findings.report(
+      .unusedCell, at: cell(column).place,
+      ["column": column, "value": text, "reason": reason, "way": way])
   }
 
   /// One of the words of an enumeration, in a cell that must be filled.
@@ -201,55 +222,25 @@ struct Entry {
     required(column, &findings).flatMap { _ in choice(column, &findings) }
   }
 
-  /// A date, a month or a year in a cell that must be filled.
-  func requiredMoment(_ column: String, _ findings: inout FindingList) -> Moment? {
-    required(column, &findings).flatMap { _ in moment(column, &findings) }
+  /// A date in a cell that must be filled.
+  func requiredDate(_ column: String, _ findings: inout FindingList) -> PartialDate? {
+    required(column, &findings).flatMap { _ in date(column, &findings) }
   }
 
-  /// A whole number, with or without dots between thousands.
-  func whole(_ column: String, _ findings: inout FindingList) -> Int? {
-    guard let text = optional(column) else { return nil }
-    if let number = WrittenDecimal(text, grouped: true), number.decimals == 0 {
-      if let value = Int(number.plain), Entry.numbers.contains(value) { return value }
-      findings.report(.longNumber, at: cell(column).place, ["value": text])
-      return nil
-    }
-    findings.report(.badWhole, at: cell(column).place, ["value": text])
-    return nil
-  }
+  /// How a column writes decimals, where one of its numbers shows it.
+  func style(of column: String) -> DecimalStyle? { position[column].flatMap { styles[$0] } }
 
-  /// A decimal number and how many decimals it states.
-  func decimal(
-    _ column: String, _ findings: inout FindingList
-  ) -> (value: Fraction, decimals: Int)? {
-    guard let text = optional(column) else { return nil }
-    let isGrouped = position[column].flatMap { styles[$0] } == .comma
-    if let number = WrittenDecimal(text, grouped: isGrouped) {
-      if let value = Fraction(decimal: number.plain), number.decimals <= Entry.mostDecimals,
-        Entry.numbers.contains(value.floor)
-      {
-        return (value, number.decimals)
-      }
-      findings.report(.longNumber, at: cell(column).place, ["value": text])
-      return nil
-    }
-    findings.report(.badNumber, at: cell(column).place, ["value": text])
-    return nil
-  }
+  /// Whether a number is written in another style than its column, which is a finding already.
+  func isMixed(_ column: String) -> Bool { styles.isMixed(cell(column)) }
 }
 
-extension Moment {
-  /// A written date as a moment, or nothing where the calendar does not have it.
-  init?(_ date: WrittenDate) {
-    guard let month = date.month else {
-      self.init(year: date.year)
-      return
-    }
-    guard let day = date.day else {
-      self.init(year: date.year, month: month)
-      return
-    }
-    guard let found = Day(year: date.year, month: month, day: day) else { return nil }
-    self.init(found)
+extension PartialDate {
+  /// Whether any table can speak of the years: none speaks of another age or of the century after
+  /// next, so that a digit too many or too few is found.
+  var isPlausible: Bool {
+    PartialDate.plausibleYears.contains(first.year)
+      && PartialDate.plausibleYears.contains(last.year)
   }
+  /// The years of which tables speak.
+  static let plausibleYears = 1945...2100
 }

@@ -22,11 +22,17 @@ package struct TableSpec: Sendable, Hashable {
   package let columns: [ColumnSpec]
   /// What the ids of its rows stand for, where other rows name them.
   let kind: References.Kind?
+  /// Columns that earlier versions had: their headings are known, their cells are not read.
+  let retired: [ColumnSpec]
 
-  init(file: String, names kind: References.Kind? = nil, columns: [ColumnSpec]) {
+  init(
+    file: String, names kind: References.Kind? = nil, columns: [ColumnSpec],
+    retired: [ColumnSpec] = []
+  ) {
     self.file = file
     self.kind = kind
     self.columns = columns
+    self.retired = retired
   }
 
   /// The specification by file name, of all tables with fixed columns.
@@ -175,11 +181,10 @@ package struct TableSpec: Sendable, Hashable {
       ColumnSpec("id", "mã", required: true),
       ColumnSpec("title", "tên", required: true),
       ColumnSpec("file", "tệp", required: true),
-      ColumnSpec("query", "truy vấn"),
       ColumnSpec("date", "ngày", required: true),
       ColumnSpec("population", "nhóm đối tượng"),
       ColumnSpec("sample", "dữ liệu mẫu"),
-    ])
+    ], retired: [ColumnSpec("query", "truy vấn")])
 
   static let counts = TableSpec(
     file: "rosters/counts.csv",

@@ -7,7 +7,7 @@ internal import Text
 /// A Markdown file of the content, taken apart: the settings at its head, and its text.
 struct WrittenText {
   let settings: Node
-  let markdown: Markdown
+  let source: MarkdownSource
   let outline: Outline
 }
 
@@ -27,11 +27,12 @@ extension ContentReader {
       let node = Settings.parse(
         settings.text, file: file, firstLine: settings.line, findings: &findings)
     else { return nil }
-    let markdown = Markdown(
-      parts.body.text, file: file, firstLine: parts.body.line, findings: &findings)
+    let source = MarkdownSource(parts.body.text, file: file, firstLine: parts.body.line)
+    let markdown = source.markdown(findings: &findings)
     checkSecrecy(markdown)
+    markdown.check(&findings)
     let outline = Outline(of: markdown, findings: &findings)
-    return WrittenText(settings: node, markdown: markdown, outline: outline)
+    return WrittenText(settings: node, source: source, outline: outline)
   }
 
   /// A mark of secrecy that only reading the Markdown brings to light, such as one with entities.

@@ -1,7 +1,7 @@
 /// Lines of an iCalendar file (RFC 5545), folded and ended as the format wants.
 package struct CalendarText: Sendable {
   /// The most bytes of a line before its end.
-  private static let longest = 75
+  static let longest = 75
 
   /// What was written.
   package private(set) var bytes: [UInt8] = []

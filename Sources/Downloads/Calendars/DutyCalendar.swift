@@ -1,39 +1,25 @@
 package import Dataset
-package import Measures
+internal import Measures
 package import Results
 
 /// The due days of a province's tasks, or of those for which a document names one agency.
 ///
-/// A task with one deadline stands at its day, even when it is late. A recurring task stands at
-/// its next due day and those of the three months from the report date on, so that monthly reports
-/// do not fill a calendar. Tasks that are done or halted are left out. Tasks of a class of agencies
-/// stand in the calendar of the class, to which the sheets of its members link.
+/// Tasks of a class of agencies stand in the calendar of the class, to which the sheets of its
+/// members link.
 package struct DutyCalendar: Sendable {
-  /// One due day of a task.
-  struct Event: Sendable {
-    let duty: Duty
-    let due: Day
-  }
-
   private let jurisdiction: Jurisdiction
   private let agency: Agency?
   private let reportDate: Day
   /// Due days in their order, of one day in the order of the tasks.
-  let events: [Event]
+  let events: [DueDuty]
 
-  /// Collects the due days from a report date.
-  package init(of province: ProvinceResults, agency: Agency? = nil, on reportDate: Day) {
+  /// Collects the due days from the report date on.
+  package init(of province: ProvinceResults, agency: Agency? = nil) {
     jurisdiction = province.jurisdiction
     self.agency = agency
-    self.reportDate = reportDate
-    let duties = province.duties.filter { result in
-      agency.map { (result.duty.leads + result.duty.cooperating).contains($0.id) } ?? true
-    }
-    let events = duties.flatMap { result in
-      DutyCalendar.dueDays(of: result, on: reportDate).map { Event(duty: result.duty, due: $0) }
-    }
-    self.events = events.enumerated()
-      .sorted { ($0.element.due, $0.offset) < ($1.element.due, $1.offset) }.map(\.element)
+    reportDate = province.reportDate
+    let duties = agency.map { province.duties(naming: $0.id) } ?? province.duties
+    events = province.calendar(of: duties)
   }
 
   /// Whether nothing has a due day.
@@ -42,14 +28,6 @@ package struct DutyCalendar: Sendable {
   /// The file's path below `data/`.
   package var name: String {
     "lich/" + [jurisdiction.id, agency?.id].compactMap(\.self).joined(separator: "/") + ".ics"
-  }
-
-  private static func dueDays(of result: DutyResult, on reportDate: Day) -> [Day] {
-    guard !result.instances.isEmpty else {
-      return result.status.isOpen ? [result.due].compactMap(\.self) : []
-    }
-    let open = result.instances.filter { $0.due >= reportDate && $0.status.isOpen }.map(\.due)
-    return open.prefix(1) + open.dropFirst().filter { $0 <= reportDate.addingMonths(3) }
   }
 
   /// The calendar as iCalendar.
@@ -67,8 +45,8 @@ package struct DutyCalendar: Sendable {
     return text.bytes
   }
 
-  private func write(_ event: Event, to text: inout CalendarText, _ labels: Labels) {
-    let duty = event.duty
+  private func write(_ event: DueDuty, to text: inout CalendarText, _ labels: Labels) {
+    let duty = event.duty.duty
     text.append("BEGIN", "VEVENT")
     text.append("UID", "\(duty.id)-\(event.due)@\(jurisdiction.id).tiendo")
     text.append("DTSTAMP", reportDate.digits + "T000000Z")
@@ -113,22 +91,12 @@ package struct DutyCalendar: Sendable {
 func calendars(of results: Results, labels: Labels) -> [Download] {
   results.provinces.flatMap { province in
     ([nil] + province.jurisdiction.agencies.map { $0 }).compactMap { agency in
-      let calendar = DutyCalendar(of: province, agency: agency, on: results.reportDate)
+      let calendar = DutyCalendar(of: province, agency: agency)
       return calendar.isEmpty
         ? nil
         : Download(
           name: calendar.name, subject: "calendar", rows: calendar.events.count,
           bytes: calendar.bytes(labels), isListed: agency == nil)
-    }
-  }
-}
-
-extension DutyStatus {
-  /// Whether something is still to be done by the deadline.
-  fileprivate var isOpen: Bool {
-    switch self {
-    case .inTime, .dueSoon, .overdue, .unreported: true
-    case .doneOnTime, .doneLate, .continuous, .noDeadline, .paused: false
     }
   }
 }

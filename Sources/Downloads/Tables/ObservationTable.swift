@@ -15,8 +15,7 @@ func observationTable(_ results: Results) -> OpenTable {
 func series(of measure: String, in jurisdiction: Jurisdiction) -> OpenTable {
   OpenTable(
     "series", observationFields,
-    rows: jurisdiction.observations.filter { $0.measure == measure }
-      .map { row($0, in: jurisdiction) })
+    rows: jurisdiction.figures(of: measure).map { row($0, in: jurisdiction) })
 }
 
 private let observationFields =
@@ -32,20 +31,13 @@ private let observationFields =
   ]
 
 private func row(_ one: Observation, in jurisdiction: Jurisdiction) -> [JSON] {
-  var (source, clause, sample) = (JSON.null, JSON.null, false)
-  switch one.source {
-  case .document(let id, let name): (source, clause) = (.text(id), .optional(name))
-  case .roster(let id):
-    source = .text(id)
-    sample = jurisdiction.roster(id)?.isSample ?? false
-  case .table: break
-  }
+  let source = jurisdiction.source(of: one)
   return [
     .text(one.id), .text(jurisdiction.id), .optional(one.locality), .text(one.measure),
-    .text(one.reading.moment.day.description),
+    .text(one.reading.date.last.description),
     one.reading.headcount.map { .whole($0.part) } ?? .null,
     one.reading.headcount.map { .whole($0.whole) } ?? .null, .number(one.reading.value),
-    .number(one.printed), source, clause, .flag(sample),
+    .number(one.printed), .optional(source.id), .optional(source.clause), .flag(source.isSample),
     .text(one.firmness.rawValue), .optional(one.note),
   ]
 }
@@ -56,8 +48,8 @@ private let fewest = 5
 
 /// The name of the CSV file of a measure's figures, where there are enough of them.
 package func seriesName(of measure: String, in jurisdiction: Jurisdiction) -> String? {
-  let count = jurisdiction.observations.count { $0.measure == measure }
-  return count < fewest ? nil : "chi-tieu/\(jurisdiction.id)/\(measure).csv"
+  jurisdiction.figures(of: measure).count < fewest
+    ? nil : "chi-tieu/\(jurisdiction.id)/\(measure).csv"
 }
 
 /// The CSV files of all measures that have one.

@@ -11,7 +11,7 @@ func dutyTable(_ results: Results) -> OpenTable {
       Field("title", required: true), Field("lead", .list), Field("cooperating", .list),
       Field("deadline", label: "deadline-words"), Field("due", .day), Field("product"),
       Field("targets", .list), Field("status", .choice(DutyStatus.ids), required: true),
-      Field("note"),
+      Field("wording", label: "task-wording"), Field("note"),
     ],
     references: [("document", "documents")],
     rows: results.provinces.flatMap { province in
@@ -22,7 +22,7 @@ func dutyTable(_ results: Results) -> OpenTable {
           .optional(duty.number), .texts(duty.group), .text(duty.title), .texts(duty.leads),
           .texts(duty.cooperating), .optional(duty.deadline),
           .optional(result.due?.description), .optional(duty.product), .texts(duty.targets),
-          .text(result.status.id), .optional(duty.note),
+          .text(result.status.id), .optional(duty.wording), .optional(duty.note),
         ]
       }
     })
@@ -64,7 +64,7 @@ func documentTable(_ results: Results) -> OpenTable {
       province.jurisdiction.documents.map { document in
         [
           .text(document.id), .text(province.jurisdiction.id), .text(document.kind),
-          .optional(document.number), .optional(document.issued?.day.description),
+          .optional(document.number), .optional(document.issued?.first.description),
           .text(document.issuer), .text(document.title), .optional(document.period),
           .text(document.standing.rawValue), .texts(document.implements),
           .texts(document.supersedes),
@@ -87,8 +87,8 @@ func milestoneTable(_ results: Results) -> OpenTable {
       province.jurisdiction.milestones.map { milestone in
         [
           .text(milestone.id), .text(province.jurisdiction.id), .text(milestone.document),
-          .optional(milestone.number), .text(milestone.from.day.description),
-          .text(milestone.to.day.description), .text(milestone.title),
+          .optional(milestone.number), .text(milestone.from.first.description),
+          .text(milestone.to.last.description), .text(milestone.title),
           .optional(milestone.product), .optional(milestone.note),
         ]
       }

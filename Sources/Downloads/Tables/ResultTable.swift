@@ -60,20 +60,24 @@ private func row(
 ) -> [JSON] {
   let target = result.target
   let progress = result.latest == nil ? nil : result.assessment.progress
-  let movement = province.measure(target.measure)?.movement
+  let measure = province.measure(target.measure)
+  let movement = measure?.movement
+  func figure(_ one: Observation?) -> JSON {
+    one.map {
+      record(of: $0, from: province.jurisdiction, confirming: measure?.confirming($0) ?? [])
+    } ?? .null
+  }
   return [
     .text(result.id), .text(province.jurisdiction.id), .text(target.document),
     .optional(target.clause), .text(target.measure),
     .optional(dataset.measure(target.measure)?.population), .text(target.comparator.rawValue),
-    .number(target.value), .number(target.upper), .text(result.goal.deadline.day.description),
+    .number(target.value), .number(target.upper), .text(result.goal.deadline.last.description),
     .text(target.nature.rawValue),
-    result.base.map { figure($0, in: province.jurisdiction) } ?? .null,
-    .optional(target.baseline),
-    result.latest.map { figure($0, in: province.jurisdiction) } ?? .null,
+    figure(result.base), .optional(target.baseline), figure(result.latest),
     movement.map {
       .record([
         ("change", .number($0.change)), ("people", $0.people.map { .whole($0) } ?? .null),
-        ("from", .text($0.previous.moment.day.description)), ("isJump", .flag($0.isJump)),
+        ("from", .text($0.previous.date.last.description)), ("isJump", .flag($0.isJump)),
       ])
     } ?? .null,
     .number(progress?.share), .number(progress?.elapsed), .number(progress?.pace),
@@ -83,32 +87,23 @@ private func row(
   ]
 }
 
-/// A figure with counts, date and source; `confirmedBy` names rosters that count the same.
-private func figure(_ one: Observation, in jurisdiction: Jurisdiction) -> JSON {
-  var fields: [(String, JSON)] = [
+/// A figure with counts, date and source; `confirmedBy` names the rosters that confirm it.
+private func record(
+  of one: Observation, from jurisdiction: Jurisdiction, confirming rosters: [Observation]
+) -> JSON {
+  let source = jurisdiction.source(of: one)
+  return .record([
     ("value", .number(one.reading.value)),
     ("numerator", one.reading.headcount.map { .whole($0.part) } ?? .null),
     ("denominator", one.reading.headcount.map { .whole($0.whole) } ?? .null),
-    ("date", .text(one.reading.moment.day.description)),
-  ]
-  switch one.source {
-  case .document(let id, let clause):
-    fields += [("source", .text(id)), ("clause", .optional(clause)), ("sample", .flag(false))]
-  case .roster(let id):
-    fields += [
-      ("source", .text(id)), ("clause", .null),
-      ("sample", .flag(jurisdiction.roster(id)?.isSample ?? false)),
-    ]
-  case .table: fields += [("source", .null), ("clause", .null), ("sample", .flag(false))]
-  }
-  let confirming = jurisdiction.observations(of: one.measure).compactMap { other -> JSON? in
-    guard case .roster(let id) = other.source, other.id != one.id,
-      other.reading.moment.day == one.reading.moment.day,
-      other.reading.headcount == one.reading.headcount
-    else { return nil }
-    return .record([
-      ("roster", .text(id)), ("sample", .flag(jurisdiction.roster(id)?.isSample ?? false)),
-    ])
-  }
-  return .record(fields + [("confirmedBy", .list(confirming))])
+    ("date", .text(one.reading.date.last.description)), ("source", .optional(source.id)),
+    ("clause", .optional(source.clause)), ("sample", .flag(source.isSample)),
+    (
+      "confirmedBy",
+      .list(
+        rosters.map { jurisdiction.source(of: $0) }.map { roster in
+          .record([("roster", .optional(roster.id)), ("sample", .flag(roster.isSample))])
+        })
+    ),
+  ])
 }

@@ -24,22 +24,23 @@ func resultSheet(_ results: Results, _ labels: Labels) -> SheetOutline {
 private func row(_ result: TargetResult, _ names: SheetNames) -> [Cell] {
   let target = result.target
   let newest = result.newest?.reading
+  let labels = names.labels
   let progress = result.latest == nil ? nil : result.assessment.progress
   func stated(_ value: Fraction?) -> Cell {
     value.map { .number($0.approximate, decimals: target.decimals) } ?? .empty
   }
   return [
     names.province, names.measure(target.measure), names.document(target.document),
-    .text(names.labels("comparator.\(target.comparator.rawValue)")), stated(target.value),
-    .optional(names.dataset.measure(target.measure)?.unit), .day(result.goal.deadline.day),
-    names.value(newest?.value, of: target.measure), .optional(newest?.moment),
+    .text(labels("comparator.\(target.comparator.rawValue)")), stated(target.value),
+    .optional(names.dataset.measure(target.measure)?.unit), .last(of: result.goal.deadline, labels),
+    names.value(newest?.value, of: target.measure), .last(of: newest?.date, labels),
     .optional(newest?.headcount?.part), .optional(newest?.headcount?.whole),
     .optional(result.assessment.stillNeeded),
-    .text(names.labels("status.\(result.assessment.status.rawValue)")),
+    .text(labels("status.\(result.assessment.status.rawValue)")),
     names.population(of: target.measure), .optional(target.clause), stated(target.upper),
-    .optional(target.wording), .text(names.labels("nature.\(target.nature.rawValue)")),
+    .optional(target.wording), .text(labels("nature.\(target.nature.rawValue)")),
     names.value(result.base?.reading.value, of: target.measure),
-    .optional(result.base?.reading.moment), .optional(target.baseline),
+    .last(of: result.base?.reading.date, labels), .optional(target.baseline),
     names.value(progress?.expected, of: target.measure),
     names.value(progress?.gap, of: target.measure),
     (progress?.pace).map { .number($0.approximate, decimals: 2) } ?? .empty, .text(result.id),
@@ -64,20 +65,13 @@ func observationSheet(_ results: Results, _ labels: Labels) -> SheetOutline {
 
 private func row(_ one: Observation, _ names: SheetNames) -> [Cell] {
   let labels = names.labels
-  var (source, clause, sample) = (Cell.text(labels("source.table")), Cell.empty, Cell.empty)
-  switch one.source {
-  case .document(let id, let name): (source, clause) = (names.document(id), .optional(name))
-  case .roster(let id):
-    let roster = names.jurisdiction.roster(id)
-    source = .text(labels("source.roster", ["title": roster?.title ?? id]))
-    if roster?.isSample ?? false { sample = .text(labels("source.sample")) }
-  case .table: break
-  }
+  let source = names.jurisdiction.source(of: one)
   return [
-    names.province, names.measure(one.measure), .day(one.reading.moment.day),
+    names.province, names.measure(one.measure), .last(of: one.reading.date, labels),
     .optional(one.reading.headcount?.part),
     .optional(one.reading.headcount?.whole), names.value(one.reading.value, of: one.measure),
-    .optional(names.dataset.measure(one.measure)?.unit), source, clause, sample,
+    .optional(names.dataset.measure(one.measure)?.unit), .text(labels.source(source)),
+    .optional(source.clause), source.isSample ? .text(labels("source.sample")) : .empty,
     names.population(of: one.measure), names.value(one.printed, of: one.measure),
     .text(labels("firmness.\(one.firmness.rawValue)")), .optional(one.locality),
     .optional(one.note), .text(one.id),

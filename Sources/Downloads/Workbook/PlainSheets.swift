@@ -10,7 +10,7 @@ func dutySheet(_ results: Results, _ labels: Labels) -> SheetOutline {
     columns: [
       "jurisdiction": 13, "title": 50, "document": 14, "number": 8, "lead": 26,
       "cooperating": 30, "due": 12, "product": 30, "status": 20, "group": 30,
-      "deadline-words": 24, "note": 30, "id": 14,
+      "deadline-words": 24, "task-wording": 40, "note": 30, "id": 14,
     ], frozen: 2, printed: 9,
     rows: rows(results, labels) { province, names in
       province.duties.map { result in
@@ -21,7 +21,7 @@ func dutySheet(_ results: Results, _ labels: Labels) -> SheetOutline {
           result.due.map { .day($0) } ?? .empty, .optional(duty.product),
           .text(labels("duty.\(result.status.id)", ["days": "\(result.status.days ?? 0)"])),
           .optional(duty.group.joined(separator: " – ")), .optional(duty.deadline),
-          .optional(duty.note), .text(duty.id),
+          .optional(duty.wording), .optional(duty.note), .text(duty.id),
         ]
       }
     })
@@ -37,11 +37,11 @@ func agencySheet(_ results: Results, _ labels: Labels) -> SheetOutline {
     ], frozen: 2, printed: 7,
     rows: rows(results, labels) { province, names in
       province.jurisdiction.agencies.map { agency in
-        [
+        let work = province.workload(of: agency)
+        return [
           names.province, .text(agency.name), .text(labels("agency.\(agency.kind.rawValue)")),
           names.agencies([agency.parent].compactMap(\.self)), names.agencies(agency.classes),
-          .whole(province.duties.count { $0.duty.leads.contains(agency.id) }),
-          .whole(province.duties.count { $0.duty.cooperating.contains(agency.id) }),
+          .whole(work.leads.count), .whole(work.joins.count),
           .optional(agency.aliases.joined(separator: "; ")), .text(agency.id),
         ]
       }
@@ -60,7 +60,7 @@ func documentSheet(_ results: Results, _ labels: Labels) -> SheetOutline {
       province.jurisdiction.documents.map { document in
         [
           names.province, .optional(document.number), .text(document.kind),
-          .text(document.title), .optional(document.issued), .text(document.issuer),
+          .text(document.title), .first(of: document.issued, labels), .text(document.issuer),
           .optional(document.period), .text(labels("standing.\(document.standing.rawValue)")),
           names.documents(document.implements), names.documents(document.supersedes),
           .text(document.id),
@@ -81,7 +81,8 @@ func milestoneSheet(_ results: Results, _ labels: Labels) -> SheetOutline {
       province.jurisdiction.milestones.map { milestone in
         [
           names.province, .text(milestone.title), names.document(milestone.document),
-          .optional(milestone.number), .known(milestone.from), .known(milestone.to),
+          .optional(milestone.number), .first(of: milestone.from, labels),
+          .last(of: milestone.to, labels),
           .optional(milestone.product), .optional(milestone.note), .text(milestone.id),
         ]
       }

@@ -1,5 +1,4 @@
 internal import Dataset
-internal import Language
 package import Measures
 internal import Results
 internal import Workbooks
@@ -18,9 +17,11 @@ func workbook(of results: Results, labels: Labels) throws(WorkbookError) -> Down
     title: settings.title, author: settings.owner, day: settings.reportDate,
     page: labels("workbook.page"),
     sheets: [sourceSheet(results, outlines, labels)] + outlines.map { $0.sheet(labels) })
+  let parts = try workbook.parts()
   return Download(
     name: workbookName(on: settings.reportDate), subject: "workbook",
-    rows: outlines.reduce(0) { $0 + $1.rows.count }, bytes: try workbook.bytes())
+    rows: outlines.reduce(0) { $0 + $1.rows.count }, bytes: try Workbook.packed(parts),
+    parts: parts)
 }
 
 /// What the workbook is, which rosters are made up, and what the columns mean.
@@ -39,11 +40,9 @@ private func sourceSheet(
   ]
   let rosters = results.provinces.flatMap { province in
     province.jurisdiction.rosters.map { roster in
-      let day = roster.date.day.parts
-      let date = Dates.numeric(year: day.year, month: day.month, day: day.day)
-      return row(
+      row(
         labels(roster.isSample ? "source.sample" : "workbook.roster"),
-        .text("\(roster.title) – \(province.jurisdiction.title), \(date)"),
+        .text("\(roster.title) – \(province.jurisdiction.title), \(labels.date(roster.date))"),
         roster.isSample ? labels("workbook.sample-note") : "")
     }
   }

@@ -68,15 +68,23 @@ extension Cell {
   /// A whole number, or nothing.
   static func optional(_ number: Int?) -> Cell { number.map { .whole($0) } ?? .empty }
 
-  /// A day, or nothing.
-  static func optional(_ moment: Moment?) -> Cell { moment.map { .day($0.day) } ?? .empty }
+  /// The first day of a date, shown as exactly as the date is known; nothing where there is none.
+  static func first(of date: PartialDate?, _ labels: Labels) -> Cell {
+    date.map { end($0.first, of: $0, labels) } ?? .empty
+  }
 
-  /// A date as exactly as it is known: a day, or text such as `5/2026` or `2026`.
-  static func known(_ moment: Moment) -> Cell {
-    switch moment.precision {
-    case .day: .day(moment.day)
-    case .month: .text("\(moment.day.month)/\(moment.day.year)")
-    case .year: .text(String(moment.day.year))
+  /// The last day of a date, shown as exactly as the date is known; nothing where there is none.
+  static func last(of date: PartialDate?, _ labels: Labels) -> Cell {
+    date.map { end($0.last, of: $0, labels) } ?? .empty
+  }
+
+  /// A date that no format of spreadsheets can show is text.
+  private static func end(_ day: Day, of date: PartialDate, _ labels: Labels) -> Cell {
+    switch date.period {
+    case _ where date.isDay: .day(day)
+    case .month: .day(day, shown: .month)
+    case .year: .day(day, shown: .year)
+    case .quarter, .half, nil: .text(labels.date(date))
     }
   }
 }

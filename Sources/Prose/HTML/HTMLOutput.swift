@@ -29,12 +29,11 @@ struct HTMLOutput {
 
   /// Writes an address for a quoted attribute: what may not stand in one is percent-encoded.
   mutating func write(address: String) {
-    for byte in address.utf8 {
+    for byte in percentEncoded(address).utf8 {
       switch byte {
       case UInt8(ascii: "&"): bytes += "&amp;".utf8
       case UInt8(ascii: "'"): bytes += "&#x27;".utf8
-      case _ where isAddressByte[Int(byte)]: bytes.append(byte)
-      default: bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+      default: bytes.append(byte)
       }
     }
   }
@@ -45,11 +44,25 @@ struct HTMLOutput {
   }
 }
 
+/// An address in which what may not stand in one is percent-encoded.
+func percentEncoded(_ address: String) -> String {
+  if address.utf8.allSatisfy({ isAddressByte[Int($0)] }) { return address }
+  var bytes: [UInt8] = []
+  for byte in address.utf8 {
+    if isAddressByte[Int(byte)] {
+      bytes.append(byte)
+    } else {
+      bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+    }
+  }
+  return String(decoding: bytes, as: UTF8.self)
+}
+
 private let digits = Array("0123456789ABCDEF".utf8)
 
 /// Whether a byte stands for itself in an address.
 private let isAddressByte: [Bool] = (0...255).map { byte in
   let character = Character(UnicodeScalar(UInt8(byte)))
   return byte < 0x80 && (character.isLetter || character.isNumber)
-    || "-_.+!*(),%#@?=;:/$~".utf8.contains(UInt8(byte))
+    || "-_.+!*(),%#@?=;:/$~&'".utf8.contains(UInt8(byte))
 }

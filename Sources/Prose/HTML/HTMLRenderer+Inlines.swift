@@ -1,5 +1,3 @@
-package import Findings
-
 extension HTMLRenderer {
   /// Writes running text.
   mutating func write(_ inlines: [Inline]) {
@@ -19,7 +17,7 @@ extension HTMLRenderer {
       out.write(text: text)
       out.write("</code>")
     case .html(let html):
-      writeRaw(inline: html, at: inline.position)
+      writeRaw(inline: html)
     case .emphasis(let content):
       out.write("<em>")
       write(content)
@@ -33,20 +31,18 @@ extension HTMLRenderer {
       write(content)
       out.write("</del>")
     case .link(let destination, let title, let content):
-      writeLink(to: destination, title: title, content, at: inline.position)
+      writeLink(to: destination, title: title, content)
     case .image(let destination, let title, let content):
-      writeImage(destination, title: title, content.plainText, at: inline.position)
+      writeImage(destination, title: title, content.plainText)
     case .footnoteReference(let number, let occurrence):
       writeReference(to: number, occurrence)
     case .documentLink(let link):
-      write(link, at: inline.position)
+      write(link)
     }
   }
 
-  private mutating func writeLink(
-    to destination: String, title: String, _ content: [Inline], at position: Position
-  ) {
-    if style != nil, isInLink || !isAllowed(destination, at: position) { return write(content) }
+  private mutating func writeLink(to destination: String, title: String, _ content: [Inline]) {
+    if style != nil, isInLink || !LinkScheme(of: destination).isLinkable { return write(content) }
     let wasInLink = isInLink
     isInLink = true
     out.write("<a href=\"")
@@ -59,13 +55,8 @@ extension HTMLRenderer {
   }
 
   /// Writes an image; on a page only one that lies within the site.
-  private mutating func writeImage(
-    _ source: String, title: String, _ text: String, at position: Position
-  ) {
-    if style != nil, LinkScheme(of: source) != .relative {
-      findings.report(.imageElsewhere, at: position.place(in: markdown.file), ["target": source])
-      return out.write(text: text)
-    }
+  private mutating func writeImage(_ source: String, title: String, _ text: String) {
+    if style != nil, LinkScheme(of: source) != .relative { return out.write(text: text) }
     out.write("<img src=\"")
     out.write(address: source)
     out.write("\" alt=\"")
@@ -74,11 +65,10 @@ extension HTMLRenderer {
     out.write(style == nil ? "\" />" : "\">")
   }
 
-  /// Writes a document link; one that leads nowhere, or stands inside a link, stays text.
-  private mutating func write(_ link: DocumentLink, at position: Position) {
-    let place = position.place(in: markdown.file)
-    guard let target = style?.target(link, place, &findings) else {
-      return out.write(text: link.source)
+  /// Writes a document link; one that leads nowhere, or stands inside a link, is its words alone.
+  private mutating func write(_ link: DocumentLink) {
+    guard let target = style?.target(link) else {
+      return out.write(text: link.words)
     }
     guard !isInLink else { return out.write(text: link.label ?? target.title) }
     out.write("<a href=\"")
@@ -94,23 +84,4 @@ extension HTMLRenderer {
     out.write("\" title=\"")
     out.write(text: title)
   }
-
-  private mutating func isAllowed(_ destination: String, at position: Position) -> Bool {
-    if LinkScheme(of: destination).isLinkable { return true }
-    findings.report(
-      .linkDropped, at: position.place(in: markdown.file), ["target": destination])
-    return false
-  }
-}
-
-extension Rule {
-  /// A link whose address a page may not carry.
-  package static let linkDropped = Rule(
-    "link-dropped", .warning,
-    "the link to '{target}' is dropped and its text kept; http, https, mailto, tel, paths within "
-      + "the site and anchors are linked")
-  /// An image outside the site.
-  package static let imageElsewhere = Rule(
-    "image-elsewhere", .warning,
-    "the image '{target}' is replaced by its text; only images within the site are shown")
 }

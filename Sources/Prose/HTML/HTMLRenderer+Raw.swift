@@ -1,14 +1,10 @@
-package import Findings
-internal import Language
-
 extension HTMLRenderer {
   /// Writes lines of raw HTML: as text on a page, as they are for the public suites.
-  mutating func writeRaw(block html: String, at position: Position) {
+  mutating func writeRaw(block html: String) {
     out.endLine()
     if style == nil {
       out.write(trusted: filtered(html, everywhere: true))
     } else {
-      report(html, at: position)
       out.write("<p>")
       out.write(text: html.last == "\n" ? String(html.dropLast()) : html)
       out.write("</p>")
@@ -17,14 +13,9 @@ extension HTMLRenderer {
   }
 
   /// Writes a raw tag or comment: as text on a page, as it is for the public suites.
-  mutating func writeRaw(inline html: String, at position: Position) {
+  mutating func writeRaw(inline html: String) {
     guard style != nil else { return out.write(trusted: filtered(html, everywhere: false)) }
-    report(html, at: position)
     out.write(text: html)
-  }
-
-  private mutating func report(_ html: String, at position: Position) {
-    findings.report(.rawHTML, at: position.place(in: markdown.file), ["html": html.trimmed])
   }
 
   /// Raw HTML with the filtered tags disarmed, where the dialect filters tags.
@@ -61,10 +52,4 @@ private func opensFilteredTag(_ bytes: ArraySlice<UInt8>) -> Bool {
   guard let next = rest.first else { return false }
   return next == UInt8(ascii: ">") || Character(UnicodeScalar(next)).isWhitespace
     || rest.starts(with: "/>".utf8)
-}
-
-extension Rule {
-  /// HTML tags in a text.
-  package static let rawHTML = Rule(
-    "raw-html", .warning, "'{html}' is shown as text, tags are not passed on; write Markdown")
 }

@@ -1,4 +1,4 @@
-package import Findings
+internal import Findings
 package import Markup
 
 extension Markdown {
@@ -7,14 +7,10 @@ extension Markdown {
   /// - Parameters:
   ///   - style: Words, levels, live blocks and document links.
   ///   - outline: The outline of this text, for the ids of its headings.
-  ///   - findings: Raw HTML, dropped links and broken live blocks are added here.
   /// - Returns: Blocks one after another, footnotes last.
-  package func html(
-    _ style: SiteStyle, outline: Outline, findings: inout FindingList
-  ) -> Markup {
+  package func html(_ style: SiteStyle, outline: Outline) -> Markup {
     var renderer = HTMLRenderer(markdown: self, style: style, outline: outline)
     renderer.writeDocument()
-    findings.append(renderer.findings)
     return Markup(trusted: renderer.out.bytes)
   }
 
@@ -36,8 +32,6 @@ struct HTMLRenderer {
   let outline: Outline
   /// What has been written.
   var out = HTMLOutput()
-  /// What is doubtful about what has been written.
-  var findings = FindingList()
   /// The number of tables written.
   var tables = 0
   /// Whether the text being written stands inside a link.
@@ -79,7 +73,7 @@ struct HTMLRenderer {
     case .code(let code):
       write(code, at: block.position)
     case .html(let html):
-      writeRaw(block: html, at: block.position)
+      writeRaw(block: html)
     case .thematicBreak:
       out.endLine()
       out.write(style == nil ? "<hr />\n" : "<hr>\n")
@@ -116,8 +110,9 @@ struct HTMLRenderer {
   private mutating func write(_ code: CodeBlock, at position: Position) {
     out.endLine()
     if let style, style.liveWords.contains(code.word) {
-      let block = LiveBlock(code, at: position, file: markdown.file, findings: &findings)
-      if let markup = style.live(block, &findings) {
+      var told = FindingList()
+      let place = position.place(in: markdown.file)
+      if let markup = style.live(LiveBlock(code, at: place, findings: &told)) {
         out.write(trusted: markup.bytes)
         return out.endLine()
       }

@@ -1,12 +1,12 @@
 /// Where an address leads, as far as its first letters tell.
-enum LinkScheme: Equatable {
+package enum LinkScheme: Equatable {
   /// A place within the site, or an anchor on the page.
   case relative
   /// Another host or program; the scheme is in lower case, empty for `//host`.
   case absolute(String)
 
   /// Reads an address as browsers do, which skip control characters and white space.
-  init(of address: String) {
+  package init(of address: String) {
     let scalars = address.unicodeScalars.filter { $0.value > 0x20 && $0.value != 0x7F }
     let head = scalars.prefix { !":/?#\\".unicodeScalars.contains($0) }
     let rest = scalars.dropFirst(head.count)
@@ -22,7 +22,7 @@ enum LinkScheme: Equatable {
   }
 
   /// Whether a link may lead there.
-  var isLinkable: Bool {
+  package var isLinkable: Bool {
     switch self {
     case .relative: true
     case .absolute(let scheme): ["http", "https", "mailto", "tel"].contains(scheme)

@@ -27,24 +27,25 @@ package struct LiveBlock: Hashable, Sendable {
   package subscript(key: String) -> Entry? { entries.first { $0.key == key } }
 
   /// Reads the lines of a block; what is not `key: value` is reported and left out.
-  init(_ code: CodeBlock, at position: Position, file: String, findings: inout FindingList) {
+  package init(_ code: CodeBlock, at place: Place, findings: inout FindingList) {
     word = code.word
-    place = position.place(in: file)
+    self.place = place
     let rest = String(code.info.dropFirst(code.word.count)).trimmed
     if !rest.isEmpty {
       findings.report(.liveBlockExtra, at: place, ["word": code.word, "text": rest])
     }
     var entries: [Entry] = []
+    var keys: Set<String> = []
     for (index, bytes) in Lines(Array(code.text.utf8)).enumerated() {
       let text = String(decoding: bytes.withoutLineEnd, as: UTF8.self)
       guard !text.trimmed.isEmpty else { continue }
-      let line = Line(text, start: code.start, index: index, file: file)
+      let line = Line(text, start: code.start, index: index, file: place.file)
       guard let entry = line.entry else {
         findings.report(
           .liveBlockLine, at: line.place, ["line": line.text.trimmed, "word": code.word])
         continue
       }
-      guard !entries.contains(where: { $0.key == entry.key }) else {
+      guard keys.insert(entry.key).inserted else {
         findings.report(.liveBlockRepeated, at: entry.place, ["key": entry.key])
         continue
       }

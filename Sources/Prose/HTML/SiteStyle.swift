@@ -1,4 +1,3 @@
-package import Findings
 package import Markup
 
 /// How a text is turned into a part of a page: words, levels and what its live parts become.
@@ -26,15 +25,11 @@ package struct SiteStyle {
     }
   }
 
-  /// Answers where a document link leads and the title of what is there; nil leaves it as text.
-  package typealias DocumentTarget = (
-    _ link: DocumentLink, _ place: Place, _ findings: inout FindingList
-  ) -> (href: String, title: String)?
+  /// Answers where a document link leads and the title of what is there; nil leaves its words.
+  package typealias DocumentTarget = (_ link: DocumentLink) -> (href: String, title: String)?
 
   /// Answers what a live block becomes; nil leaves it as code.
-  package typealias LiveMarkup = (
-    _ block: LiveBlock, _ findings: inout FindingList
-  ) -> Markup?
+  package typealias LiveMarkup = (_ block: LiveBlock) -> Markup?
 
   /// Words of the page's language.
   package var words: Words
@@ -45,9 +40,9 @@ package struct SiteStyle {
   /// Words behind a fence that make a block live: `chart`, `targets`.
   package var liveWords: Set<String> = []
   /// What a live block becomes.
-  package var live: LiveMarkup = { _, _ in nil }
+  package var live: LiveMarkup = { _ in nil }
   /// Where a document link leads.
-  package var target: DocumentTarget = { _, _, _ in nil }
+  package var target: DocumentTarget = { _ in nil }
 
   /// Where the numbers of known documents lead when they stand in running text.
   package var mentions: [String: String] = [:]

@@ -12,6 +12,7 @@ extension TreeReader {
   /// Reads a block, or nothing where it is nested too deep.
   mutating func block(_ node: SyntaxNode, depth: Int, quotes: Int) -> Block? {
     let position = position(of: node)
+    guard hasRoom(at: node.line) else { return nil }
     guard depth <= TreeReader.depth else {
       reportDepth(position)
       return nil

@@ -8,6 +8,7 @@ extension TreeReader {
       let (line, byte) = start(of: child)
       let position = position(line: line, byte: byte)
       last = (line, byte)
+      guard hasRoom(at: line) else { return inlines }
       guard depth <= TreeReader.depth else {
         reportDepth(position)
         return inlines

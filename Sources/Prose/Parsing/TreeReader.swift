@@ -20,8 +20,13 @@ struct TreeReader {
   /// Where the last piece of running text ended, for those that the parser gives no place.
   var last = (line: 1, byte: 0)
 
+  /// The blocks and pieces of running text that were read so far.
+  private var count = 0
+
   /// The deepest nesting that is read.
   static let depth = 100
+  /// The most blocks and pieces of running text that are read.
+  static let mostPieces = 100_000
 
   /// A block that holds running text.
   struct Leaf {
@@ -84,6 +89,15 @@ struct TreeReader {
     return row.map { $0 - 1 } ?? node.line
   }
 
+  /// Counts a block or a piece of running text; false, with one finding, beyond the limit.
+  mutating func hasRoom(at line: Int) -> Bool {
+    count += 1
+    if count == TreeReader.mostPieces + 1 {
+      findings.report(.tooManyPieces, at: Place(file, line: line + firstLine - 1))
+    }
+    return count <= TreeReader.mostPieces
+  }
+
   /// Reports nesting beyond the limit.
   mutating func reportDepth(_ position: Position) {
     findings.report(.nestedTooDeep, at: position.place(in: file))
@@ -95,4 +109,9 @@ extension Rule {
   package static let nestedTooDeep = Rule(
     "nested-too-deep", .error,
     "quotations, lists or emphasis are nested more than 100 deep here; nest them less")
+  /// More than 100,000 blocks and pieces of running text.
+  package static let tooManyPieces = Rule(
+    "too-many-pieces", .error,
+    "the text has more than 100000 paragraphs, words in other type, links and the like by this "
+      + "line; split it into several files")
 }

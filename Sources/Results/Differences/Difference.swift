@@ -72,7 +72,7 @@ extension ProvinceResults {
   /// All differences of the province, by kind, then in the order of measures and documents.
   package var differences: [Difference] {
     let all =
-      targetDifferences + figureDifferences + baseDifferences + definitionDifferences
+      targetDifferences + conflictingFigures + jumps + baseDifferences + definitionDifferences
       + horizonDifferences + loosenedDeadlines + citationDifferences
     return Difference.Kind.allCases.flatMap { kind in all.filter { $0.kind == kind } }
   }

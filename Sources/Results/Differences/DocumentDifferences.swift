@@ -49,7 +49,7 @@ extension ProvinceResults {
   /// Citations of one document that do not agree.
   var citationDifferences: [Difference] {
     jurisdiction.citationConflicts.map { conflict in
-      let held = jurisdiction.documents.first { $0.number == conflict.number }
+      let held = jurisdiction.document(numbered: conflict.number)
       let first: [Difference.Side] =
         conflict.one.map { [.citation($0, conflict.aspect)] } ?? held.map { [.document($0)] } ?? []
       return Difference(

@@ -2,29 +2,23 @@ internal import Dataset
 internal import Measures
 
 extension ProvinceResults {
-  /// Different figures of one measure and date, and jumps between two dates.
-  var figureDifferences: [Difference] {
-    measures.flatMap { result -> [Difference] in
-      let measure = result.measure
-      var found: [Difference] = []
-      for index in result.observations.indices.dropFirst() {
-        let (one, other) = (result.observations[index - 1], result.observations[index])
-        guard one.reading.moment.day == other.reading.moment.day,
-          one.reading.value.rounded(decimals: measure.decimals)
-            != other.reading.value.rounded(decimals: measure.decimals)
-        else { continue }
-        found.append(Difference(.figures, measure: measure.id, [.figure(one), .figure(other)]))
-      }
-      let dated = result.dated
-      for index in dated.indices.dropFirst() {
-        let (one, other) = (dated[index - 1], dated[index])
+  /// Figures of one measure and date that cannot all be right.
+  var conflictingFigures: [Difference] {
+    figureConflicts.map { conflict in
+      Difference(
+        .figures, measure: conflict.figures.first?.measure, conflict.figures.map { .figure($0) })
+    }
+  }
+
+  /// Jumps between two dates of a measure.
+  var jumps: [Difference] {
+    measures.flatMap { result in
+      zip(result.dated, result.dated.dropFirst()).compactMap { one, other in
         let movement = Movement(from: one.reading, to: other.reading)
-        guard movement.isJump else { continue }
-        found.append(
-          Difference(
-            .jump, measure: measure.id, [.figure(one), .figure(other)], movement: movement))
+        guard movement.isJump else { return nil }
+        return Difference(
+          .jump, measure: result.measure.id, [.figure(one), .figure(other)], movement: movement)
       }
-      return found
     }
   }
 

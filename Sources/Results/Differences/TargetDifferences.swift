@@ -9,9 +9,9 @@ extension ProvinceResults {
       let judged = measure.targets.filter {
         $0.target.nature != .orientation && $0.target.value != nil && $0.year == nil
       }
-      let years = Set(judged.map(\.goal.deadline.day.year)).sorted()
+      let years = Set(judged.map(\.goal.deadline.last.year)).sorted()
       return years.flatMap { year -> [Difference] in
-        let rivals = judged.filter { $0.goal.deadline.day.year == year }.sorted(by: isOlder)
+        let rivals = judged.filter { $0.goal.deadline.last.year == year }.sorted(by: isOlder)
         guard Set(rivals.map(\.target.document)).count > 1,
           Set(rivals.map { Asked($0.target) }).count > 1
         else { return [] }
@@ -44,8 +44,8 @@ extension ProvinceResults {
 
   /// Whether a target's document was issued before another's; undated documents come last.
   private func isOlder(_ left: TargetResult, _ right: TargetResult) -> Bool {
-    let one = jurisdiction.document(left.target.document)?.issued?.day.number ?? Int.max
-    let other = jurisdiction.document(right.target.document)?.issued?.day.number ?? Int.max
+    let one = jurisdiction.document(left.target.document)?.issued?.first.number ?? Int.max
+    let other = jurisdiction.document(right.target.document)?.issued?.first.number ?? Int.max
     return (one, left.id) < (other, right.id)
   }
 

@@ -1,129 +1,165 @@
-package import Findings
+internal import Findings
+internal import Prose
 internal import Publishing
 
-/// The links and anchors of one finished page, read from its bytes.
-private struct PageLinks {
-  /// Values of `href`, `src` and `action`.
-  var targets: [String] = []
-  /// Values of `id`.
-  var anchors: Set<String> = []
-  /// Ids that stand twice.
-  var doubled: [String] = []
+/// Finds links of finished pages that lead nowhere, and ids that stand twice.
+///
+/// What is wrong is told in the text or the shell in which it is written. A link that only the
+/// program can have made is told at the page: it is a fault of the program.
+struct LinkCheck {
+  private var origins: Origins
+  private let pages: [(path: String, content: FinishedPage)]
+  private let paths: Set<String>
+  private let ids: [String: Set<String>]
+  /// Pages whose shells have mistakes: nothing is said of what they lack.
+  private let incomplete: Set<String>
+  private var told: Set<Told> = []
+  private var suggestions = 0
+  /// Ids that links of the program ask for, by the shell that lacks them, with a page that does.
+  private var lacking: [String: (shells: Set<String>, page: String)] = [:]
+  private(set) var findings = FindingList()
 
-  init(_ bytes: [UInt8]) {
-    var at = 0
-    var inTag = false
-    while at < bytes.count {
-      switch bytes[at] {
-      case UInt8(ascii: "<"): inTag = true
-      case UInt8(ascii: ">"): inTag = false
-      case UInt8(ascii: " ") where inTag:
-        for (name, keeps) in [("id", false), ("href", true), ("src", true), ("action", true)] {
-          guard let value = PageLinks.value(of: name, in: bytes, at: at + 1) else { continue }
-          if keeps {
-            targets.append(value)
-          } else if !anchors.insert(value).inserted {
-            doubled.append(value)
-          }
-        }
-      default: break
-      }
-      at += 1
+  /// A mistake that many pages share.
+  private struct Told: Hashable {
+    let place: Place
+    let value: String
+  }
+
+  /// Reads the pages among files; links may lead to files of sealed years as well.
+  init(
+    _ files: [SiteFile], beside sealed: [SiteFile], origins: Origins, incomplete: Set<String>
+  ) {
+    self.origins = origins
+    self.incomplete = incomplete
+    paths = Set((files + sealed).map(\.path))
+    pages = files.filter { $0.path.hasSuffix(".html") }.map { ($0.path, FinishedPage($0.bytes)) }
+    ids = Dictionary(pages.map { ($0.path, $0.content.ids) }) { first, _ in first }
+  }
+
+  /// Goes over all pages.
+  mutating func run() {
+    for (path, page) in pages {
+      for id in page.doubled { reportDoubled(id, on: path) }
+      var seen: Set<FinishedPage.Link> = []
+      for link in page.links where seen.insert(link).inserted { check(link, on: path) }
+    }
+    reportLacking()
+  }
+
+  private mutating func check(_ link: FinishedPage.Link, on page: String) {
+    guard LinkScheme(of: link.value) == .relative else {
+      if link.isLoaded { report(.outsideLoad, link.value, on: page, [:]) }
+      return
+    }
+    guard let target = SiteLink(link.value, from: page) else {
+      return report(.linkOutside, link.value, on: page, [:])
+    }
+    let (path, id) = (target.path, target.fragment)
+    guard paths.contains(path) else { return reportMissing(path, link.value, on: page) }
+    guard !id.isEmpty, !incomplete.contains(path), let known = ids[path], !known.contains(id) else {
+      return
+    }
+    if origins.places(ofLink: link.value, on: page).isEmpty, let shell = origins.shell(of: path) {
+      lacking[id, default: ([], path)].shells.insert(shell)
+    } else {
+      report(
+        .deadAnchor, link.value, on: page,
+        ["path": path, "id": id, "suggestion": suggestion(id, among: known)])
     }
   }
 
-  /// The value of an attribute that starts at an index, unescaped.
-  private static func value(of name: String, in bytes: [UInt8], at index: Int) -> String? {
-    let opening = Array((name + "=\"").utf8)
-    guard bytes[index...].starts(with: opening) else { return nil }
-    let start = index + opening.count
-    guard let end = bytes[start...].firstIndex(of: UInt8(ascii: "\"")) else { return nil }
-    var value = String(decoding: bytes[start..<end], as: UTF8.self)
-    value.replaceAll("&amp;", with: "&")
-    return value
-  }
-}
-
-/// Every link of the site must lead to a file of the site or of a sealed year, and every fragment
-/// to an id in it.
-func checkLinks(
-  _ files: [SiteFile], beside sealed: [SiteFile], _ findings: inout FindingList
-) {
-  let paths = Set((files + sealed).map(\.path))
-  var pages: [String: PageLinks] = [:]
-  for file in files where file.path.hasSuffix(".html") {
-    pages[file.path] = PageLinks(file.bytes)
-  }
-  for file in files {
-    guard let page = pages[file.path] else { continue }
-    for id in page.doubled {
-      findings.report(.doubledID, at: Place("site/" + file.path), ["id": id])
-    }
-    for target in page.targets where !isOutside(target) {
-      let parts = target.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-      let path = resolve(String(parts[0]), from: file.path)
-      let fragment = parts.count > 1 ? String(parts[1]) : ""
-      let isThere =
-        paths.contains(path)
-        && (fragment.isEmpty || pages[path]?.anchors.contains(fragment) ?? true)
-      if !isThere {
-        findings.report(.deadLink, at: Place("site/" + file.path), ["link": target])
-      }
+  /// Tells of a file that is not there: pictures come from the theme, and the address of a page may
+  /// have been mistyped.
+  private mutating func reportMissing(_ path: String, _ link: String, on page: String) {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    if path.hasPrefix("assets/"), origins.places(ofLink: link, on: page).isEmpty {
+      findings.report(.themeFileMissing, at: Place("theme/" + path))
+    } else if pictures.contains(where: { name.lowercased().hasSuffix($0) }) {
+      report(
+        .missingPicture, link, on: page,
+        ["address": Address("assets/" + name).link(from: page)])
+    } else {
+      let near = suggestion(path, among: paths) { Address($0).link(from: page) }
+      report(.deadLink, link, on: page, ["path": path, "suggestion": near])
     }
   }
-}
 
-/// Whether a link leaves the site.
-private func isOutside(_ link: String) -> Bool {
-  guard let colon = link.firstIndex(of: ":") else { return false }
-  return !link[..<colon].contains("/")
-}
-
-/// The path to which a relative link leads.
-private func resolve(_ link: String, from page: String) -> String {
-  if link.isEmpty { return page }
-  var parts = page.split(separator: "/").dropLast()
-  for part in link.split(separator: "/") {
-    if part == ".." { _ = parts.popLast() } else { parts.append(part) }
+  /// The nearest of some names; nobody reads the hundredth, so that there is none.
+  private mutating func suggestion(
+    _ name: String, among names: Set<String>, as written: (String) -> String = { $0 }
+  ) -> String {
+    suggestions += 1
+    guard suggestions <= 20, let near = name.nearest(among: names) else { return "" }
+    return "; did you mean '\(written(near))'?"
   }
-  return parts.joined(separator: "/")
-}
 
-/// No two files may stand at one address, not even where a file system ignores case.
-func checkAddresses(_ files: [SiteFile], _ findings: inout FindingList) {
-  var seen: [String: String] = [:]
-  for file in files {
-    if let other = seen.updateValue(file.path, forKey: file.path.lowercased()) {
-      findings.report(.sharedAddress, at: Place("site/" + file.path), ["other": other])
+  /// Reports something about a link where it is written, once for all pages that share it.
+  private mutating func report(
+    _ rule: Rule, _ link: String, on page: String, _ values: [String: String]
+  ) {
+    let places = origins.places(ofLink: link, on: page)
+    for place in places.isEmpty ? [Place("site/" + page)] : places
+    where told.insert(Told(place: place, value: link)).inserted {
+      findings.report(rule, at: place, values.merging(["link": link]) { $1 })
     }
   }
-}
 
-/// Every word that a page or a file of open data asks for must be in the theme.
-func checkWords(_ files: [SiteFile], of words: Words, _ findings: inout FindingList) {
-  let written = [".html", ".js", ".json", ".ics", ".atom"]
-  for file in files where written.contains(where: { file.path.hasSuffix($0) }) {
-    var rest = String(decoding: file.bytes, as: UTF8.self)[...]
-    while let open = rest.firstIndex(of: "⟦"), let close = rest[open...].firstIndex(of: "⟧") {
-      let key = String(rest[rest.index(after: open)..<close])
-      findings.report(.missingWord, at: Place(words.file), ["key": key])
-      rest = rest[close...].dropFirst()
+  private mutating func reportDoubled(_ id: String, on page: String) {
+    // The later of two rows or headings is the one to rename.
+    let places = origins.places(ofID: id, on: page)
+    let place = places.last ?? Place("site/" + page)
+    guard told.insert(Told(place: place, value: id)).inserted else { return }
+    findings.report(
+      .doubledID, at: place,
+      [
+        "id": id, "page": page,
+        "other": places.count > 1 ? "\(places[0])" : "a part that the program makes",
+      ])
+  }
+
+  /// Tells of ids that links of the program ask for: one finding for each shell, and one for what
+  /// several shells lack, which is a partial's.
+  private mutating func reportLacking() {
+    let byShell = Dictionary(grouping: lacking) { _, asked in
+      asked.shells.count == 1 ? asked.shells.first.map { "pages/\($0).mustache" } : nil
+    }
+    for (shell, lacking) in byShell {
+      let ids = lacking.map(\.key).sorted()
+      findings.report(
+        .lackingID, at: Place("theme/" + (shell ?? "partials")),
+        [
+          "ids": ids.map { "'\($0)'" }.joined(separator: ", "),
+          "page": lacking.map(\.value.page).min() ?? "",
+        ])
     }
   }
 }
+
+/// Endings of pictures.
+private let pictures = [".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".avif", ".bmp", ".ico"]
 
 extension Rule {
   static let deadLink = Rule(
-    "dead-link", .error, "the link '{link}' leads nowhere; correct it where it is written")
-  static let doubledID = Rule("doubled-anchor", .error, "the id '{id}' stands twice on the page")
-  static let sharedAddress = Rule(
-    "shared-address", .error, "this file and '{other}' stand at one address; rename one id")
-  static let missingWord = Rule(
-    "missing-word", .error, "the theme has no words for '{key}'; add the key here")
-
-  /// Rules about the finished site.
-  package static let ofSite: [Rule] = [
-    .deadLink, .doubledID, .sharedAddress, .missingWord, .themeFileMissing, .themeFileUnreadable,
-    .liveBlockDocument, .linkedDocument, .ambiguousDocument,
-  ]
+    "dead-link", .error,
+    "the link '{link}' leads nowhere; the site has no file '{path}'{suggestion}")
+  static let deadAnchor = Rule(
+    "dead-anchor", .error,
+    "the link '{link}' leads nowhere; '{path}' has no id '{id}'{suggestion}")
+  static let linkOutside = Rule(
+    "link-outside", .error,
+    "the link '{link}' leads out of the site; write the way from this page to the other")
+  static let missingPicture = Rule(
+    "missing-picture", .error,
+    "the site has no picture '{link}'; put it into theme/assets and write '{address}'")
+  static let outsideLoad = Rule(
+    "outside-load", .error,
+    "'{link}' is loaded from elsewhere, but pages work without a network; put the file into "
+      + "theme/assets")
+  static let doubledID = Rule(
+    "doubled-anchor", .error,
+    "the id '{id}' stands twice on the page '{page}', here and in {other}; rename one")
+  static let lackingID = Rule(
+    "lacking-anchor", .error,
+    "pages such as '{page}' lack the id {ids}, to which links of the program lead; take it from the "
+      + "shipped theme")
 }

@@ -1,3 +1,4 @@
+internal import Charts
 internal import Dataset
 internal import Markup
 internal import Measures
@@ -63,7 +64,8 @@ struct BreakdownTable {
     let tenths = max(5, Int((min(share, 100) * 10).rounded()))
     return element("svg", ["aria-hidden": "true"]) {
       element(
-        "rect", ["class": "now", "width": "\(tenths / 10).\(tenths % 10)%", "height": "9"])
+        "rect",
+        ["class": Role.now.rawValue, "width": "\(tenths / 10).\(tenths % 10)%", "height": "9"])
     }
   }
 }
@@ -71,12 +73,12 @@ struct BreakdownTable {
 /// Date and source of a figure.
 struct Origin: Hashable {
   /// When the figure was true.
-  let moment: Moment
+  let date: PartialDate
   /// Where it stands.
   let source: Observation.Source
 
   init(_ observation: Observation) {
-    moment = observation.reading.moment
+    date = observation.reading.date
     source = observation.source
   }
 }
@@ -116,7 +118,7 @@ extension PageContext {
       let name = markup {
         if index > 0 {
           element("span", ["class": "sr"]) { label + ", " }
-          figures.date(one.reading.moment)
+          figures.date(one.reading.date)
         } else if result.hasPage {
           link(label, .measure(jurisdiction.id, measure.id))
         } else {
@@ -126,7 +128,7 @@ extension PageContext {
       let origin = markup {
         if Origin(one) != usual {
           element("span", ["class": "sub"]) {
-            if index == 0 { figures.date(one.reading.moment) + ", " }
+            if index == 0 { figures.date(one.reading.date) + ", " }
             source(of: one, in: jurisdiction, style: .document)
           }
         }

@@ -223,7 +223,7 @@ extension PageContext {
       direction: result.orientation?.target.value?.approximate)
     return markup {
       row.svg(on: scale)
-      element("div", ["class": "axis only-phone", "aria-hidden": "true"]) { axisLabels(scale) }
+      element("div", ["class": "scale only-phone", "aria-hidden": "true"]) { axisLabels(scale) }
       if let share = reached(result) {
         element("span", ["class": "sr"]) { words("chart.reached", ["percent": share]) }
       }
@@ -242,7 +242,7 @@ extension PageContext {
       element("span", ["class": "sr"]) {
         words("chart.scale", ["top": "\(Int(scale.top))"])
       }
-      element("div", ["class": "axis", "aria-hidden": "true"]) { axisLabels(scale) }
+      element("div", ["class": "scale", "aria-hidden": "true"]) { axisLabels(scale) }
     }
   }
 

@@ -21,7 +21,7 @@ extension PageContext {
       lines.append(
         words(
           "compute.base",
-          ["value": exact(base.reading, measure), "date": figures.date(base.reading.moment)]))
+          ["value": exact(base.reading, measure), "date": figures.date(base.reading.date)]))
     } else {
       lines.append(words("compute.no-base"))
     }
@@ -29,7 +29,7 @@ extension PageContext {
       lines.append(
         words(
           "compute.latest",
-          ["value": exact(latest.reading, measure), "date": figures.date(latest.reading.moment)]))
+          ["value": exact(latest.reading, measure), "date": figures.date(latest.reading.date)]))
     } else if headline.base != nil {
       lines.append(words("compute.no-latest"))
     }
@@ -38,7 +38,7 @@ extension PageContext {
         "compute.target",
         [
           "target": figures.stated(headline.target, of: measure),
-          "date": figures.date(headline.goal.deadline.day),
+          "date": figures.date(headline.goal.deadline.last),
         ]))
     if let progress = headline.assessment.progress, headline.latest != nil {
       lines += paceLines(progress, of: measure)
@@ -95,8 +95,10 @@ extension PageContext {
   /// Why a status was given, in words.
   private func reason(_ headline: TargetResult) -> String {
     if let judgement = headline.judgement, headline.assessment.note == .judged {
-      return words(
+      let reason = words(
         "reason.judged", ["author": judgement.author, "reason": judgement.reason])
+      return judgement.evidence.isEmpty
+        ? reason : reason + " " + words("reason.evidence", ["evidence": judgement.evidence])
     }
     if let note = headline.assessment.note,
       let text = words.optional("reason.\(headline.assessment.status.rawValue)-\(note.rawValue)")

@@ -6,13 +6,13 @@ internal import Results
 extension PageContext {
   /// Tasks under the days on which they are due, with how far off each day is and who leads.
   func soonList(
-    _ duties: [(duty: DutyResult, due: Day)], in province: ProvinceResults, namesLeads: Bool = true
+    _ duties: [DueDuty], in province: ProvinceResults, namesLeads: Bool = true
   ) -> Markup {
     let jurisdiction = province.jurisdiction
     var days: [(due: Day, duties: [DutyResult])] = []
-    for (duty, due) in duties {
-      if days.last?.due != due { days.append((due, [])) }
-      days[days.count - 1].duties.append(duty)
+    for one in duties {
+      if days.last?.due != one.due { days.append((one.due, [])) }
+      days[days.count - 1].duties.append(one.duty)
     }
     return element("dl", ["class": "deadlines"]) {
       for (due, duties) in days {

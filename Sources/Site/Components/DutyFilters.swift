@@ -16,33 +16,28 @@ extension DutyResult {
 
   /// The quarter in which it is due, and how it recurs.
   private var terms: [String] {
-    let quarter = due.map { [Quarter(of: $0).id] } ?? []
-    return switch duty.schedule {
-    case .by: quarter
-    case .recurring: quarter + ["dinh-ky"]
-    case .continuous: ["thuong-xuyen"]
-    case .after: ["sau-su-kien"]
-    case .none: ["khong-han"]
+    let quarter = due.map { [quarterMark(PartialDate(.quarter, containing: $0))] } ?? []
+    let kind = duty.schedule.kind
+    return quarter + (kind == .dated ? [] : [kind.mark])
+  }
+}
+
+extension Schedule.Kind {
+  /// How filters and places of lists name it.
+  var mark: String {
+    switch self {
+    case .dated: "theo-han"
+    case .recurring: "dinh-ky"
+    case .continuous: "thuong-xuyen"
+    case .following: "sau-su-kien"
+    case .none: "khong-han"
     }
   }
 }
 
-/// A quarter of a year.
-private struct Quarter: Hashable, Comparable {
-  let year: Int
-  /// 1 to 4.
-  let number: Int
-
-  init(of day: Day) {
-    year = day.year
-    number = (day.month + 2) / 3
-  }
-
-  var id: String { "\(year)-q\(number)" }
-
-  static func < (one: Quarter, other: Quarter) -> Bool {
-    (one.year, one.number) < (other.year, other.number)
-  }
+/// The mark of a quarter: `2026-q4`.
+private func quarterMark(_ quarter: PartialDate) -> String {
+  "\(quarter.last.year)-q\(quarter.number ?? 0)"
 }
 
 extension PageContext {
@@ -52,7 +47,9 @@ extension PageContext {
     let agencies = jurisdiction.agencies.sorted(byName: \.name).map {
       (value: $0.id, title: $0.name)
     }
-    let quarters = Set(duties.compactMap { $0.due.map(Quarter.init(of:)) }).sorted()
+    let quarters = Set(
+      duties.compactMap { $0.due.map { PartialDate(.quarter, containing: $0) } }
+    ).sorted { $0.first < $1.first }
     return filterBar(
       [
         Filter("chu-tri", words("column.lead"), agencies),
@@ -62,18 +59,13 @@ extension PageContext {
           DutyStatus.ids.map { ($0, words("filter.duty.\($0)")) }),
         Filter(
           "han", words("column.due"),
-          quarters.map { ($0.id, name($0)) }
-            + ["dinh-ky", "thuong-xuyen", "sau-su-kien", "khong-han"].map {
-              ($0, words("schedule.\($0)"))
+          quarters.map { (quarterMark($0), figures.date($0)) }
+            + Schedule.Kind.allCases.filter { $0 != .dated }.map {
+              ($0.mark, words("schedule.\($0.mark)"))
             }),
         Filter(
           "van-ban", words("column.document"), jurisdiction.documents.map { ($0.id, $0.label) }),
       ],
       over: duties.map(\.marks), count: "filter.duties")
-  }
-
-  private func name(_ quarter: Quarter) -> String {
-    let roman = ["I", "II", "III", "IV"][quarter.number - 1]
-    return words("workload.quarter", ["quarter": roman, "year": "\(quarter.year)"])
   }
 }

@@ -67,6 +67,10 @@ extension PageContext {
                 ? label : words("duty.number", ["document": label, "number": duty.number]))
           }
           implemented(by: duty, in: jurisdiction)
+          if subject == .document, !duty.wording.isEmpty {
+            sub(words("duty.wording", ["wording": duty.wording]))
+          }
+          if isList { reports(on: result) }
         },
         agencies(duty.leads, in: jurisdiction), agencies(duty.cooperating, in: jurisdiction),
         duty.product.isEmpty ? absent(words("absent.product")) : content(duty.product),

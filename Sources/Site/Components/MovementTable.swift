@@ -28,7 +28,7 @@ extension PageContext {
   private func dated(_ reading: Reading, of measure: Measure) -> Markup {
     markup {
       figures.full(reading, of: measure)
-      sub(figures.date(reading.moment))
+      sub(figures.date(reading.date))
     }
   }
 

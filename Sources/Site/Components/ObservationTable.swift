@@ -21,7 +21,7 @@ extension PageContext {
     -> DataTable.Row
   {
     DataTable.Row([
-      Markup(figures.date(one.reading.moment)),
+      Markup(figures.date(one.reading.date)),
       Markup(figures.value(one.reading.value, of: measure)),
       one.reading.headcount.map { Markup(figures.counts($0)) } ?? absent(words("absent.counts")),
       one.printed.map { Markup(figures.value($0, of: measure)) } ?? absent(words("absent.printed")),
@@ -41,12 +41,14 @@ extension PageContext {
   func source(
     of one: Observation, in jurisdiction: Jurisdiction, style: ClauseStyle = .full
   ) -> Markup {
-    switch one.source {
-    case .document(let id, let clause): self.clause(clause, of: id, in: jurisdiction, style: style)
-    case .roster(let id):
+    let source = jurisdiction.source(of: one)
+    return switch source.kind {
+    case .document:
+      clause(source.clause, of: source.id ?? "", in: jurisdiction, style: style)
+    case .roster:
       markup {
-        content(words("source.roster", ["title": jurisdiction.roster(id)?.title ?? id]))
-        if jurisdiction.roster(id)?.isSample ?? false {
+        content(words("source.roster", ["title": source.name]))
+        if source.isSample {
           " "
           element("span", ["class": "sample"]) { words("source.sample") }
         }

@@ -10,32 +10,32 @@ extension PageContext {
   {
     let measure = result.measure
     let readings = result.dated.map { one in
-      let moment = one.reading.moment
-      let isAfterBase = headline.base.map { $0.reading.moment <= moment } ?? false
+      let date = one.reading.date
+      let isAfterBase = headline.base.map { $0.reading.date.last <= date.last } ?? false
       return (
-        moment.day,
+        date.last,
         [
-          FigureTable.Cell(figures.date(moment), plain: [moment.day.description]),
+          FigureTable.Cell(figures.date(date), plain: [date.last.description]),
           actual(one.reading, of: measure),
           isAfterBase
-            ? expected(way.value(at: moment), of: measure)
+            ? expected(way.value(at: date), of: measure)
             : FigureTable.Cell(words("absent.path"), plain: [""]),
           FigureTable.Cell(one.id == headline.base?.id ? words("chart.base") : ""),
         ]
       )
     }
-    let newest = headline.newest?.reading.moment.day ?? headline.goal.deadline.day
-    let years = newest.year...max(newest.year, headline.goal.deadline.day.year)
+    let newest = headline.newest?.reading.date.last ?? headline.goal.deadline.last
+    let years = newest.year...max(newest.year, headline.goal.deadline.last.year)
     let ends = years.map { Day.lastOfYear($0) }
-    let path = ends.filter { $0 > newest && $0 <= headline.goal.deadline.day }.map { day in
+    let path = ends.filter { $0 > newest && $0 <= headline.goal.deadline.last }.map { day in
       (
         day,
         [
           FigureTable.Cell(figures.date(day), plain: [day.description]),
           FigureTable.Cell(words("absent.figure"), plain: ["", "", ""]),
-          expected(way.value(at: Moment(day)), of: measure),
+          expected(way.value(at: PartialDate(day)), of: measure),
           FigureTable.Cell(
-            day == headline.goal.deadline.day
+            day == headline.goal.deadline.last
               ? words("chart.goal", ["target": figures.stated(headline.target, of: measure)])
               : ""),
         ]

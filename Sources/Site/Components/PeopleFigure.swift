@@ -14,18 +14,14 @@ extension PageContext {
     else { return nil }
     let item = dataset.population(result.measure.population)?.item ?? ""
     let target = figures.level(headline.target, of: result.measure)
-    let chart = PeopleChart(
-      part: count.part, needed: needed, whole: count.whole,
-      name: ChartName(
-        words("people.name", ["title": result.measure.title]),
-        describedBy: FigureCard.description(2)))
-    let groups = [
-      ("now", count.part, words("people.now")),
+    let chart = PeopleChart(part: count.part, needed: needed, whole: count.whole)
+    let groups: [(Role, Int, String)] = [
+      (.now, count.part, words("people.now")),
       (
-        "need", needed,
+        .need, needed,
         words("people.needed", ["year": figures.deadline(headline.goal.deadline)])
       ),
-      ("rest", count.whole - count.part - needed, words("people.rest")),
+      (.rest, count.whole - count.part - needed, words("people.rest")),
     ]
     return FigureCard(
       number: 2, file: "\(jurisdiction.id)/\(result.measure.id)-2",
@@ -39,7 +35,12 @@ extension PageContext {
       subtitle: words(
         chart.hasDots ? "people.dots" : "people.bar",
         ["item": item, "title": result.measure.title]),
-      chart: chart, legend: groups.map { ($0.0, Numbers.whole($0.1), $0.2) },
+      chart: DrawnChart(
+        chart,
+        ChartName(
+          words("people.name", ["title": result.measure.title]),
+          describedBy: FigureCard.description(2))),
+      legend: groups.map { ($0.0, Numbers.whole($0.1), $0.2) },
       description: words(
         "measure.people",
         [

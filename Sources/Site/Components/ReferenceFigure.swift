@@ -26,7 +26,11 @@ extension PageContext {
           "unit": result.measure.isShare ? words("chart.share") : result.measure.unit,
           "from": "\(chart.years.lowerBound)", "to": "\(chart.years.upperBound)",
         ]),
-      chart: chart,
+      chart: DrawnChart(
+        chart,
+        ChartName(
+          words("chart.path-name", ["title": result.measure.title]),
+          describedBy: FigureCard.description(1))),
       description: description(result, headline: headline, progress: progress),
       table: pathTable(result, headline: headline, way: way),
       source: figureSource([headline.newest ?? base], in: jurisdiction))
@@ -45,7 +49,7 @@ extension PageContext {
       return words(
         key,
         [
-          "date": figures.date(latest.moment), "now": figures.value(latest.value, of: measure),
+          "date": figures.date(latest.date), "now": figures.value(latest.value, of: measure),
           "gap": figures.difference(gap.magnitude, of: measure),
         ])
     }
@@ -66,74 +70,72 @@ extension PageContext {
     let measure = result.measure
     let deadline = headline.goal.deadline
     var content = ReferenceChart.Content()
-    content.earlier = result.dated.filter { $0.reading.moment < base.reading.moment }.map { one in
-      ReferenceChart.Point(
-        time: one.reading.moment.day.inYears, value: one.reading.value.approximate,
+    content.earlier = result.dated.filter { $0.reading.date.last < base.reading.date.last }.map {
+      one in
+      ChartPoint(
+        time: one.reading.date.last.inYears, value: one.reading.value.approximate,
         label: figures.value(one.reading.value, of: measure),
         beginsSeries: one.firmness == .redefined)
     }
-    content.readings = result.dated.filter { $0.reading.moment >= base.reading.moment }.map {
+    content.readings = result.dated.filter { $0.reading.date.last >= base.reading.date.last }.map {
       point(of: $0, isBase: $0.id == base.id, measure)
     }
-    content.target = ReferenceChart.Point(
-      time: deadline.day.inYears,
+    content.target = ChartPoint(
+      time: deadline.last.inYears,
       value: headline.assessment.progress?.target.approximate ?? 0,
       label: figures.stated(headline.target, of: measure),
       detail: words("chart.target", ["year": figures.deadline(deadline)]))
     if headline.goal.stages.isEmpty {
-      content.path = path(way, from: base.reading.moment, to: deadline, measure)
+      content.path = path(way, from: base.reading.date, to: deadline, measure)
     }
     content.stages = headline.goal.stages.map { stage in
-      ReferenceChart.Point(
+      ChartPoint(
         time: stage.day.inYears, value: stage.value.approximate,
         label: figures.value(stage.value, of: measure))
     }
     content.rivals = rivals(of: headline, among: result, in: jurisdiction)
     content.direction = result.orientation.flatMap { orientation in
       orientation.target.value.map { value in
-        ReferenceChart.Point(
-          time: orientation.goal.deadline.day.inYears, value: value.approximate,
+        ChartPoint(
+          time: orientation.goal.deadline.last.inYears, value: value.approximate,
           label: figures.stated(orientation.target, of: measure),
           detail: words(
             "chart.orientation", ["year": figures.deadline(orientation.goal.deadline)]))
       }
     }
-    let first = Int(content.earlier.first?.time ?? base.reading.moment.day.inYears)
+    let first = Int(content.earlier.first?.time ?? base.reading.date.last.inYears)
     let last = result.orientation?.target.value == nil ? nil : result.orientation?.goal.deadline
     return ReferenceChart(
-      content, years: first...max(first, (last ?? deadline).day.year, deadline.day.year),
+      content, years: first...max(first, (last ?? deadline).last.year, deadline.last.year),
       limit: measure.isShare ? 100 : .infinity,
       axisLabel: { Numbers.whole(Int($0)) + (measure.isShare ? "%" : "") },
-      words: ReferenceChart.Words(
-        name: ChartName(
-          words("chart.path-name", ["title": measure.title]),
-          describedBy: FigureCard.description(1)),
-        phases: (words("chart.phase-before"), words("chart.phase-after"))))
+      phases: (words("chart.phase-before"), words("chart.phase-after")))
   }
 
   private func point(of one: Observation, isBase: Bool, _ measure: Measure)
-    -> ReferenceChart.Point
+    -> ChartPoint
   {
-    let date = figures.date(one.reading.moment)
+    let date = figures.date(one.reading.date)
     let detail =
       one.firmness == .estimate
       ? words("observation.estimate") : isBase ? words("chart.base-label", ["date": date]) : ""
-    return ReferenceChart.Point(
-      time: one.reading.moment.day.inYears, value: one.reading.value.approximate,
+    return ChartPoint(
+      time: one.reading.date.last.inYears, value: one.reading.value.approximate,
       label: figures.value(one.reading.value, of: measure), detail: detail,
       isHollow: one.firmness == .estimate, beginsSeries: one.firmness == .redefined)
   }
 
   /// The expected values at the ends of years, and at the deadline.
   private func path(
-    _ way: ReferencePath, from base: Moment, to deadline: Moment, _ measure: Measure
-  ) -> [ReferenceChart.Point] {
-    let years = base.day.year...max(base.day.year, deadline.day.year)
-    let ends = years.map { Day.lastOfYear($0) }.filter { $0 > base.day && $0 < deadline.day }
-    return (ends.map { Moment($0) } + [deadline]).map { moment in
-      let value = way.value(at: moment)
-      return ReferenceChart.Point(
-        time: moment.day.inYears, value: value.approximate, label: figures.value(value, of: measure)
+    _ way: ReferencePath, from base: PartialDate, to deadline: PartialDate, _ measure: Measure
+  ) -> [ChartPoint] {
+    let (first, last) = (base.last, deadline.last)
+    let ends = (first.year...max(first.year, last.year)).map { Day.lastOfYear($0) }
+      .filter { $0 > first && $0 < last }
+    return (ends.map { PartialDate($0) } + [deadline]).map { date in
+      let value = way.value(at: date)
+      return ChartPoint(
+        time: date.last.inYears, value: value.approximate, label: figures.value(value, of: measure)
       )
     }
   }
@@ -141,15 +143,15 @@ extension PageContext {
   /// What other documents ask for the same measure, labelled with their numbers.
   private func rivals(
     of headline: TargetResult, among result: MeasureResult, in jurisdiction: Jurisdiction
-  ) -> [ReferenceChart.Point] {
+  ) -> [ChartPoint] {
     result.targets.compactMap { other in
       guard other.target.document != headline.target.document,
         other.target.nature != .orientation, let value = other.target.value,
         other.goal.deadline != headline.goal.deadline || value != headline.target.value
       else { return nil }
       let label = jurisdiction.document(other.target.document)?.label ?? other.target.document
-      return ReferenceChart.Point(
-        time: other.goal.deadline.day.inYears, value: value.approximate,
+      return ChartPoint(
+        time: other.goal.deadline.last.inYears, value: value.approximate,
         label: "\(label): \(figures.stated(other.target, of: result.measure))")
     }
   }
@@ -165,7 +167,7 @@ extension PageContext {
       words(
         "chart.describe-base",
         [
-          "date": figures.date(base.reading.moment),
+          "date": figures.date(base.reading.date),
           "value": figures.full(base.reading, of: measure),
         ]),
       words(
@@ -192,7 +194,7 @@ extension PageContext {
     }
     if headline.latest == nil {
       parts.append(
-        words("chart.describe-no-newer", ["date": figures.date(base.reading.moment)]))
+        words("chart.describe-no-newer", ["date": figures.date(base.reading.date)]))
     }
     return parts.joined(separator: " ")
   }

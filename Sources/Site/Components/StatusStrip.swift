@@ -49,7 +49,7 @@ extension PageContext {
     let statuses = TargetStatus.allCases.filter { status in
       targets.contains { $0.assessment.status == status }
     }
-    let years = Set(targets.map(\.goal.deadline.day.year)).sorted()
+    let years = Set(targets.map(\.goal.deadline.last.year)).sorted()
     return DataTable(
       caption: words("roadmap.statuses"), name: "by-status",
       columns: [.init(words("column.deadline"), "name")]
@@ -57,7 +57,7 @@ extension PageContext {
           .init(words("column.total"), "num")
         ],
       rows: years.map { year in
-        let own = targets.filter { $0.goal.deadline.day.year == year }
+        let own = targets.filter { $0.goal.deadline.last.year == year }
         let counts = statuses.map { status in own.count { $0.assessment.status == status } }
         return DataTable.Row(
           [element("a", ["href": "#nam-\(year)"]) { "\(year)" }]

@@ -6,7 +6,7 @@ internal import Results
 extension PageContext {
   /// The link to the calendar of all tasks of a province; nothing where nothing is due.
   func calendar(_ province: ProvinceResults) -> Markup {
-    let calendar = DutyCalendar(of: province, on: results.reportDate)
+    let calendar = DutyCalendar(of: province)
     return calendar.isEmpty
       ? Markup() : link(words("calendar.link"), .download(calendar.name))
   }
@@ -16,7 +16,7 @@ extension PageContext {
   func calendars(_ province: ProvinceResults, _ agency: Agency) -> Markup {
     let classes = agency.classes.compactMap { province.jurisdiction.agency($0) }
     let links = ([agency] + classes).compactMap { one -> Markup? in
-      let calendar = DutyCalendar(of: province, agency: one, on: results.reportDate)
+      let calendar = DutyCalendar(of: province, agency: one)
       let text =
         one.id == agency.id
         ? words("calendar.link") : words("calendar.class", ["class": one.name])

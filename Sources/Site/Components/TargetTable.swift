@@ -112,7 +112,7 @@ extension PageContext {
     }
     return markup {
       figures.full(base.reading, of: measure.measure)
-      sub(figures.date(base.reading.moment))
+      sub(figures.date(base.reading.date))
     }
   }
 
@@ -120,7 +120,7 @@ extension PageContext {
     guard let latest = result.latest, let measure else { return absent(words("absent.newer")) }
     return markup {
       figures.full(latest.reading, of: measure.measure)
-      sub(figures.date(latest.reading.moment))
+      sub(figures.date(latest.reading.date))
     }
   }
 }

@@ -33,9 +33,9 @@ struct Changes: Sendable {
 
   private func documents(of province: ProvinceResults) -> [AtomFeed.Entry] {
     province.jurisdiction.documents.compactMap { document in
-      guard let issued = document.issued, issued.day <= results.reportDate else { return nil }
+      guard let issued = document.issued, issued.first <= results.reportDate else { return nil }
       return entry(
-        ["van-ban", document.id], in: province.jurisdiction, on: issued.day,
+        ["van-ban", document.id], in: province.jurisdiction, on: issued.first,
         title: words("feed.document", ["document": document.name]),
         .document(province.jurisdiction.id, document.id), summary: document.title)
     }
@@ -46,13 +46,9 @@ struct Changes: Sendable {
   private func readings(of province: ProvinceResults) -> [AtomFeed.Entry] {
     let jurisdiction = province.jurisdiction
     var groups: [Group: [Observation]] = [:]
-    for one in jurisdiction.observations where one.reading.moment.day <= results.reportDate {
-      let source =
-        switch one.source {
-        case .document(let id, _), .roster(let id): id
-        case .table: ""
-        }
-      groups[Group(day: one.reading.moment.day, source: source), default: []].append(one)
+    for one in jurisdiction.observations where one.reading.date.last <= results.reportDate {
+      let source = jurisdiction.source(of: one).id ?? ""
+      groups[Group(day: one.reading.date.last, source: source), default: []].append(one)
     }
     return groups.sorted { ($0.key.day, $0.key.source) < ($1.key.day, $1.key.source) }
       .map { group, own in
@@ -63,7 +59,7 @@ struct Changes: Sendable {
             "feed.readings",
             [
               "count": "\(own.count)", "date": figures.date(group.day),
-              "source": name(of: own[0].source, in: jurisdiction),
+              "source": name(of: jurisdiction.source(of: own[0])),
             ]), .populations(jurisdiction.id), summary: summary(of: own))
       }
   }
@@ -83,10 +79,16 @@ struct Changes: Sendable {
           on: day,
           title: words("feed.report.\(state.rawValue)", ["duty": result.duty.title]),
           .duties(jurisdiction.id, document: result.duty.document, result.duty.id),
-          summary: [report.reporter, report.decision, report.evidence]
+          summary: [period(of: report), report.reporter, report.decision, report.evidence]
             .filter { !$0.isEmpty }.joined(separator: "; "))
       }
     }
+  }
+
+  /// The period that a report names, in its words; nothing where it names none.
+  private func period(of report: DutyReport) -> String {
+    report.periodWords.isEmpty
+      ? "" : words("report.period", ["period": report.periodWords])
   }
 
   private func entry(
@@ -113,12 +115,12 @@ struct Changes: Sendable {
   /// How many figures an entry names.
   private static let shown = 3
 
-  private func name(of source: Observation.Source, in jurisdiction: Jurisdiction) -> String {
-    switch source {
-    case .document(let id, _): jurisdiction.document(id)?.name ?? id
-    case .roster(let id):
-      words("source.roster", ["title": jurisdiction.roster(id)?.title ?? id])
-        + (jurisdiction.roster(id)?.isSample ?? false ? ", " + words("source.sample") : "")
+  private func name(of source: SourceInfo) -> String {
+    switch source.kind {
+    case .document: source.name
+    case .roster:
+      words("source.roster", ["title": source.name])
+        + (source.isSample ? ", " + words("source.sample") : "")
     case .table: words("source.table")
     }
   }

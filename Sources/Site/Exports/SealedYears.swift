@@ -23,14 +23,15 @@ struct SealedYears: Sendable {
     }
   }
 
-  /// The archived files where the site has them; pages get the notice of their year.
+  /// The archived files where the site has them, without the list of them; pages get the notice of
+  /// their year.
   ///
   /// `pages` are the paths of the site's own pages, `notice` makes the notice for a page.
   func files(
     notice: (_ path: String, _ archived: String, SealedEdition) -> [UInt8]
   ) -> [SiteFile] {
     editions.flatMap { edition in
-      edition.site.map { file in
+      edition.site.filter { $0.path != Mark.path }.map { file in
         let path = Address.year(edition.name, file.path).path
         guard file.path.hasSuffix(".html") else { return SiteFile(path: path, bytes: file.bytes) }
         return SiteFile(

@@ -79,12 +79,12 @@ extension PageContext {
       bands: groups.first?.bands.map(\.label) ?? [],
       outlined: groups.first?.bands.count(where: isYoung) ?? 0,
       groups: groups.map { group in
-        .init(
+        (
           title: population(of: group.source), detail: people(group.bands, of: group.source),
           counts: group.bands.map(\.people),
-          labels: group.bands.map { percent(share([$0], of: group.bands)) })
-      },
-      name: ChartName(words("ages.name"), describedBy: FigureCard.description(number)))
+          labels: group.bands.map { percent(share([$0], of: group.bands)) }
+        )
+      })
     return FigureCard(
       number: number, file: "\(jurisdiction.id)/do-tuoi-\(number)",
       page: .ages(jurisdiction.id),
@@ -94,7 +94,9 @@ extension PageContext {
           "age": "\(PageContext.youngBelow)", "low": percent(shares.min() ?? .zero),
           "high": percent(shares.max() ?? .zero), "count": "\(groups.count)",
         ]),
-      subtitle: words("ages.subtitle", ["date": date(of: rosters.map(\.source))]), chart: chart,
+      subtitle: words("ages.subtitle", ["date": date(of: rosters.map(\.source))]),
+      chart: DrawnChart(
+        chart, ChartName(words("ages.name"), describedBy: FigureCard.description(number))),
       description: words(
         "ages.description",
         [
@@ -147,15 +149,15 @@ extension PageContext {
       number: number, file: "\(jurisdiction.id)/do-tuoi-\(source.id)",
       page: .ages(jurisdiction.id), finding: words("pyramid.title", values),
       subtitle: words("pyramid.subtitle", values),
-      chart: PopulationPyramid(
-        oldestFirst.map { .init(label: $0.label, men: $0.men, women: $0.women) },
-        sides: (words("pyramid.men", values), words("pyramid.women", values)),
-        limit: oldestFirst.firstIndex(where: isYoung).map {
-          ($0, words("pyramid.limit", values))
-        },
-        countLabel: { Numbers.whole($0) },
-        name: ChartName(
-          words("pyramid.name", values), describedBy: FigureCard.description(number))),
+      chart: DrawnChart(
+        PopulationPyramid(
+          oldestFirst.map { (label: $0.label, men: $0.men, women: $0.women) },
+          sides: (words("pyramid.men", values), words("pyramid.women", values)),
+          limit: oldestFirst.firstIndex(where: isYoung).map {
+            ($0, words("pyramid.limit", values))
+          },
+          countLabel: { Numbers.whole($0) }),
+        ChartName(words("pyramid.name", values), describedBy: FigureCard.description(number))),
       description: words("pyramid.description", values) + missing, table: ageTable(oldestFirst),
       source: self.source(of: [source]))
   }
@@ -212,7 +214,7 @@ extension PageContext {
   }
 
   private func date(of sources: [RosterSource]) -> String {
-    sources.map(\.date).max().map { figures.date($0) } ?? ""
+    sources.map(\.date).latest.map { figures.date($0) } ?? ""
   }
 
   private func source(of sources: [RosterSource]) -> FigureSource {

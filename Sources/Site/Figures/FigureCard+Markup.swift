@@ -29,7 +29,8 @@ extension PageContext {
         element("ul", ["class": "legend"]) {
           for key in card.legend {
             element("li") {
-              element("span", ["class": "dot \(key.mark)", "aria-hidden": "true"])
+              Picture.Key.drawing(of: key.mark)
+                .svg([("class", "key"), ("aria-hidden", "true")])
               element("span") {
                 if !key.count.isEmpty { element("b") { key.count } }
                 (key.count.isEmpty ? "" : " ") + key.word
@@ -123,10 +124,14 @@ extension PageContext {
 }
 
 extension PageContext {
+  /// The shell of pages that show a figure alone.
+  static let shellOfFigures = "figure"
+
   /// The page that shows a figure alone, to be embedded elsewhere.
   func embeddedFigure(_ card: FigureCard) -> Page {
     Page(
-      .embeddedFigure(card.file), shell: "figure", title: card.finding, lead: numbered(card),
+      .embeddedFigure(card.file), shell: PageContext.shellOfFigures, title: card.finding,
+      lead: numbered(card),
       tab: .overview,
       values: [
         "body": .markup(body(of: card)), "source": .markup(source(of: card)),
@@ -135,16 +140,13 @@ extension PageContext {
   }
 
   /// The picture of a figure as a file that stands alone.
-  func picture(of card: FigureCard, in palette: Palette) -> [UInt8] {
-    func drawn(_ chart: some Chart) -> [UInt8] {
-      StandaloneDrawing(
-        of: chart, finding: card.finding, subtitle: card.subtitle,
-        legend: card.legend.map {
-          .init(mark: $0.mark, words: $0.count.isEmpty ? $0.word : $0.count + " " + $0.word)
-        },
-        source: sourceText(of: card), palette: palette
-      ).bytes
-    }
-    return drawn(card.chart)
+  func picture(of card: FigureCard, in style: ChartStyle) -> [UInt8] {
+    Picture(
+      of: card.chart, finding: card.finding, subtitle: card.subtitle,
+      legend: card.legend.map {
+        .init(mark: $0.mark, words: $0.count.isEmpty ? $0.word : $0.count + " " + $0.word)
+      },
+      source: sourceText(of: card)
+    ).bytes(in: style)
   }
 }

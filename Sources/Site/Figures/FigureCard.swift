@@ -14,10 +14,10 @@ struct FigureCard: Sendable {
   let finding: String
   /// What is measured, in which unit, of whom, when.
   let subtitle: String
-  /// The chart.
-  let chart: any Chart
+  /// The chart, drawn for the page, the embedded page and the picture.
+  let chart: DrawnChart
   /// What the marks mean, where the chart does not say it.
-  var legend: [(mark: String, count: String, word: String)] = []
+  var legend: [(mark: Role, count: String, word: String)] = []
   /// What the chart shows, in words.
   let description: String
   /// The numbers of the chart.

@@ -11,10 +11,10 @@ extension FigureTable {
 
 extension PageContext {
   /// The numbers and the picture of a figure as files.
-  func files(of card: FigureCard, in palette: Palette) -> [SiteFile] {
+  func files(of card: FigureCard, in style: ChartStyle) -> [SiteFile] {
     [
       SiteFile(path: Address.figureNumbers(card.file).path, bytes: card.table.csv),
-      SiteFile(path: Address.figurePicture(card.file).path, bytes: picture(of: card, in: palette)),
+      SiteFile(path: Address.figurePicture(card.file).path, bytes: picture(of: card, in: style)),
     ]
   }
 }

@@ -1,6 +1,7 @@
 internal import Dataset
 internal import Measures
 internal import Prose
+internal import Results
 
 extension PageContext {
   /// The sources of figures, each named once, with the newest of their dates.
@@ -8,21 +9,19 @@ extension PageContext {
     var names: [(text: String, address: Address?)] = []
     var isSample = false
     for one in observations {
+      let source = jurisdiction.source(of: one)
       let name: (text: String, address: Address?) =
-        switch one.source {
-        case .document(let id, let clause):
-          observations.count == 1
-            ? clauseName(clause, of: id, in: jurisdiction)
-            : clauseName("", of: id, in: jurisdiction)
-        case .roster(let id): (jurisdiction.roster(id)?.title ?? id, nil)
+        switch source.kind {
+        case .document:
+          clauseName(
+            observations.count == 1 ? source.clause : "", of: source.id ?? "", in: jurisdiction)
+        case .roster: (source.name, nil)
         case .table: (words("source.table"), nil)
         }
-      if case .roster(let id) = one.source, jurisdiction.roster(id)?.isSample ?? false {
-        isSample = true
-      }
+      isSample = isSample || source.isSample
       if !names.contains(where: { $0.text == name.text }) { names.append(name) }
     }
-    let newest = observations.map(\.reading.moment).max()
+    let newest = observations.map(\.reading.date).latest
     return FigureSource(
       names: names, date: newest.map { figures.date($0) } ?? "", isSample: isSample)
   }

@@ -30,18 +30,19 @@ extension PageContext {
       "up": "\(rising)", "down": "\(falling)", "count": "\(moved.count)",
       "most": most?.result.measure.title ?? "",
       "change": most.map { movement($0.movement, of: $0.result.measure) } ?? "",
-      "from": figures.date(moved.map(\.movement.previous.moment).min() ?? Moment(year: 1)),
-      "to": figures.date(moved.map(\.movement.latest.moment).max() ?? Moment(year: 1)),
+      "from": moved.map(\.movement.previous.date).earliest.map { figures.date($0) } ?? "",
+      "to": moved.map(\.movement.latest.date).latest.map { figures.date($0) } ?? "",
     ]
     return FigureCard(
       number: number, file: "\(jurisdiction.id)/thay-doi-\(number)",
       page: .measures(jurisdiction.id), finding: words("moved.title", values),
       subtitle: words("moved.subtitle", values),
-      chart: Dumbbell(
-        moved.map { row($0) },
-        titles: (words("column.before"), words("column.now"), words("column.target")),
-        axisLabel: { Numbers.whole(Int($0)) + "%" },
-        name: ChartName(words("moved.name"), describedBy: FigureCard.description(number))),
+      chart: DrawnChart(
+        Dumbbell(
+          moved.map { row($0) },
+          titles: (words("column.before"), words("column.now"), words("column.target")),
+          axisLabel: { Numbers.whole(Int($0)) + "%" }),
+        ChartName(words("moved.name"), describedBy: FigureCard.description(number))),
       description: words("moved.description", values), table: table(of: moved, in: jurisdiction),
       source: figureSource(moved.compactMap(\.result.latest), in: jurisdiction))
   }
@@ -63,13 +64,14 @@ extension PageContext {
 
   private func row(_ moved: Moved) -> Dumbbell.Row {
     let measure = moved.result.measure
-    func mark(_ value: Fraction) -> Dumbbell.Row.Mark {
-      .init(value.approximate, figures.value(value, of: measure))
+    func mark(_ value: Fraction) -> AxisMark {
+      (value.approximate, figures.value(value, of: measure))
     }
-    return Dumbbell.Row(
+    return (
       title: measure.title, before: mark(moved.movement.previous.value),
       now: mark(moved.movement.latest.value),
-      target: .init(moved.target.approximate, figures.stated(moved.headline.target, of: measure)))
+      target: (moved.target.approximate, figures.stated(moved.headline.target, of: measure))
+    )
   }
 
   private func table(of moved: [Moved], in jurisdiction: Jurisdiction) -> FigureTable {

@@ -11,52 +11,31 @@ extension PageContext {
   /// One figure for each attribute that is counted in many populations and asked for in one of
   /// them: all populations side by side, the greatest share first.
   func panelFigures(_ province: ProvinceResults) -> [FigureCard] {
-    var groups: [(key: Attribute, measures: [MeasureResult])] = []
-    for result in province.measures where result.measure.isShare && result.latest != nil {
-      let key = Attribute(
-        dimension: result.measure.dimension, attribute: result.measure.attribute)
-      if let index = groups.firstIndex(where: { $0.key == key }) {
-        groups[index].measures.append(result)
-      } else if !key.attribute.isEmpty {
-        groups.append((key, [result]))
-      }
-    }
-    return groups.filter { group in
+    province.peerGroups.filter { group in
       group.measures.count >= PageContext.fewestPanels
         && group.measures.contains { $0.headline?.target.value != nil }
     }
-    .enumerated().map { index, group in
-      panelFigure(group.key, group.measures, in: province, number: index + 1)
-    }
-  }
-
-  /// What measures of several populations count alike.
-  private struct Attribute: Hashable {
-    let dimension: String
-    let attribute: String
+    .enumerated().map { index, group in panelFigure(group, in: province, number: index + 1) }
   }
 
   private func panelFigure(
-    _ key: Attribute, _ measures: [MeasureResult], in province: ProvinceResults, number: Int
+    _ group: PeerGroup, in province: ProvinceResults, number: Int
   ) -> FigureCard {
-    let jurisdiction = province.jurisdiction
+    let (jurisdiction, measures) = (province.jurisdiction, group.measures)
     let ordered = measures.sorted { left, right in
       let (one, other) = (value(left), value(right))
       return one == other ? left.measure.order < right.measure.order : one > other
     }
-    let days = measures.flatMap(\.dated).map(\.reading.moment.day)
-    let deadlines = measures.compactMap { $0.headline?.goal.deadline.day.year }
+    let days = measures.flatMap(\.dated).map(\.reading.date.last)
+    let deadlines = measures.compactMap { $0.headline?.goal.deadline.last.year }
     let firstYear = days.min()?.year ?? results.reportDate.year
     let lastYear = max(deadlines.max() ?? firstYear, days.max()?.year ?? firstYear)
     let chart = SmallMultiples(
       ordered.map { panel($0) }, years: firstYear...max(firstYear, lastYear), limit: 100,
-      axisLabel: { Numbers.whole(Int($0)) + "%" },
-      name: ChartName(
-        words("panels.name", ["attribute": key.attribute]),
-        describedBy: FigureCard.description(number)))
+      axisLabel: { Numbers.whole(Int($0)) + "%" })
     let (highest, lowest) = (ordered.first, ordered.last)
     let values: KeyValuePairs = [
-      "attribute": key.attribute, "count": "\(measures.count)", "low": shown(lowest),
+      "attribute": group.attribute, "count": "\(measures.count)", "low": shown(lowest),
       "high": shown(highest), "highest": population(highest), "lowest": population(lowest),
       "targets": "\(measures.count { goal($0) != nil })", "from": "\(firstYear)",
       "to": "\(lastYear)",
@@ -64,27 +43,34 @@ extension PageContext {
     return FigureCard(
       number: number, file: "\(jurisdiction.id)/co-cau-\(number)",
       page: .populations(jurisdiction.id), finding: words("panels.title", values),
-      subtitle: words("panels.subtitle", values), chart: chart,
+      subtitle: words("panels.subtitle", values),
+      chart: DrawnChart(
+        chart,
+        ChartName(
+          words("panels.name", ["attribute": group.attribute]),
+          describedBy: FigureCard.description(number))),
       description: words("panels.description", values),
       table: panelTable(ordered, in: jurisdiction),
       source: figureSource(ordered.compactMap(\.latest), in: jurisdiction))
   }
 
   private func panel(_ result: MeasureResult) -> SmallMultiples.Panel {
-    SmallMultiples.Panel(
+    (
       title: population(result), label: shown(result),
       detail: result.latest?.reading.headcount.map { figures.counts($0) } ?? "",
       readings: result.dated.map {
-        .init(time: $0.reading.moment.day.inYears, value: $0.reading.value.approximate)
+        ChartPoint(
+          time: $0.reading.date.last.inYears, value: $0.reading.value.approximate,
+          beginsSeries: $0.firmness == .redefined)
       },
-      goal: goal(result))
+      goal: goal(result)
+    )
   }
 
   /// What the headline target asks for, where it has a value.
-  private func goal(_ result: MeasureResult) -> SmallMultiples.Goal? {
+  private func goal(_ result: MeasureResult) -> AxisMark? {
     guard let headline = result.headline, let value = headline.target.value else { return nil }
-    return .init(
-      value: value.approximate, label: figures.stated(headline.target, of: result.measure))
+    return (value.approximate, figures.stated(headline.target, of: result.measure))
   }
 
   private func panelTable(_ ordered: [MeasureResult], in jurisdiction: Jurisdiction)
@@ -100,11 +86,11 @@ extension PageContext {
       ],
       rows: ordered.compactMap { result in
         result.latest.map { latest in
-          let moment = latest.reading.moment
+          let date = latest.reading.date
           return [
             .init(population(result), address: address(of: result, in: jurisdiction)),
             actual(latest.reading, of: result.measure),
-            .init(figures.date(moment), plain: [moment.day.description]),
+            .init(figures.date(date), plain: [date.last.description]),
             .init(goal(result)?.label ?? "–", plain: [goal(result)?.label ?? ""]),
           ]
         }

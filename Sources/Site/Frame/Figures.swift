@@ -1,4 +1,5 @@
 internal import Dataset
+internal import Downloads
 internal import Language
 internal import Measures
 
@@ -77,18 +78,13 @@ struct Figures: Sendable {
     return Dates.numeric(year: year, month: month, day: number)
   }
 
-  /// A date as exactly as it is known: `03/5/2026`, `5/2026` or `2026`.
-  func date(_ moment: Moment) -> String {
-    switch moment.precision {
-    case .day: date(moment.day)
-    case .month: Dates.numeric(year: moment.day.year, month: moment.day.month)
-    case .year: String(moment.day.year)
-    }
-  }
+  /// A date as exactly as it is known: `03/5/2026`, `5/2026`, `Quý II/2026` or `2026`.
+  func date(_ date: PartialDate) -> String { Labels { words($0, $1) }.date(date) }
 
-  /// A deadline: the year alone where a plan speaks of years.
-  func deadline(_ moment: Moment) -> String {
-    moment.day == .lastOfYear(moment.day.year) ? String(moment.day.year) : date(moment)
+  /// A deadline: the year alone where it is the last day of one.
+  func deadline(_ date: PartialDate) -> String {
+    let year = date.last.year
+    return date == PartialDate(.lastOfYear(year)) ? String(year) : self.date(date)
   }
 
   /// A part as a whole percent: 0,5003 is `50%`.

@@ -35,6 +35,7 @@ extension PageContext {
       "workbook": .text(href(.download(workbookName(on: settings.reportDate)))),
       "feed": .text(href(.feed)), "search": .text(href(.search)),
       "style": .text(href(theme.address(ofAsset: "site.css"))),
+      "charts": .text(href(theme.address(ofAsset: "charts.css"))),
       "script": .text(href(theme.address(ofAsset: "site.js"))), "map": .text(href(.siteMap)),
     ])
     values["help"] = links(to: dataset.pages.filter { $0.links == .head })

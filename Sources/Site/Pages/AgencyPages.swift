@@ -33,7 +33,7 @@ extension PageContext {
 
   private func rows(_ province: ProvinceResults) -> [DataTable.Row] {
     let jurisdiction = province.jurisdiction
-    return jurisdiction.agencies.map { agency in (agency, Workload(of: agency, in: province)) }
+    return jurisdiction.agencies.map { agency in (agency, province.workload(of: agency)) }
       .sorted { left, right in
         let (one, other) = (left.1, right.1)
         if one.leads.count != other.leads.count { return one.leads.count > other.leads.count }
@@ -41,7 +41,7 @@ extension PageContext {
         return Collation.precedes(left.0.name, right.0.name)
       }
       .map { agency, work in
-        let next = work.nextDue(after: results.reportDate)
+        let next = work.nextDue(from: results.reportDate)
         let kind = words("agency.\(agency.kind.rawValue)")
         return DataTable.Row(
           keys: [
@@ -51,7 +51,7 @@ extension PageContext {
           [
             named(agency.name, .agency(jurisdiction.id, agency.id)), Markup(kind),
             count(work.leads.count), count(work.joins.count), count(work.targets.count),
-            next.map { Markup(figures.date($0)) } ?? absent(words("absent.deadline")),
+            next.map { Markup(figures.date($0)) } ?? absent(words("absent.none")),
           ])
       }
   }
@@ -63,7 +63,7 @@ extension PageContext {
   /// What one agency leads, joins and answers for, and by when: a sheet of its duties.
   func agencyPage(_ agency: Agency, in province: ProvinceResults) -> Page {
     let jurisdiction = province.jurisdiction
-    let work = Workload(of: agency, in: province)
+    let work = province.workload(of: agency)
     return Page(
       .agency(jurisdiction.id, agency.id), shell: "agency", title: agency.name,
       lead: words(
@@ -103,7 +103,7 @@ extension PageContext {
   private func agencyFacts(_ agency: Agency, in jurisdiction: Jurisdiction)
     -> [(String, Markup)]
   {
-    let members = jurisdiction.agencies.filter { $0.classes.contains(agency.id) }
+    let members = jurisdiction.members(of: agency.id)
     return [
       (words("agency.kind"), Markup(words("agency.\(agency.kind.rawValue)"))),
       (
@@ -130,41 +130,8 @@ extension PageContext {
 
   /// The due days of what the agency leads, from the report date on: the next eight.
   private func deadlines(_ work: Workload, in province: ProvinceResults) -> Markup {
-    let today = results.reportDate
-    let rows = work.leads.flatMap { duty -> [(Day, DutyResult)] in
-      let days = duty.instances.isEmpty ? [duty.due].compactMap(\.self) : duty.instances.map(\.due)
-      return days.filter { $0 >= today && $0 <= today.addingMonths(14) }.map { ($0, duty) }
-    }
-    .sorted { ($0.0, $0.1.duty.id) < ($1.0, $1.1.duty.id) }
-    guard !rows.isEmpty else { return Markup() }
-    return soonList(rows.prefix(8).map { (duty: $1, due: $0) }, in: province, namesLeads: false)
-  }
-}
-
-/// What an agency has to do.
-struct Workload {
-  let leads: [DutyResult]
-  let joins: [DutyResult]
-  /// Tasks that a class of bodies leads or joins to which the agency belongs.
-  let throughClasses: [DutyResult]
-  /// Targets that it answers for.
-  let targets: [TargetResult]
-
-  init(of agency: Agency, in province: ProvinceResults) {
-    let duties = province.duties
-    leads = duties.filter { $0.duty.leads.contains(agency.id) }
-    joins = duties.filter { $0.duty.cooperating.contains(agency.id) }
-    let classes = Set(agency.classes)
-    throughClasses = duties.filter { result in
-      let named = result.duty.leads + result.duty.cooperating
-      return !named.contains(agency.id) && !classes.isDisjoint(with: named)
-    }
-    targets = province.judged.filter { $0.target.lead == agency.id }
-  }
-
-  /// The next due day of what the agency leads.
-  func nextDue(after today: Day) -> Day? {
-    leads.flatMap { $0.instances.isEmpty ? [$0.due].compactMap(\.self) : $0.instances.map(\.due) }
-      .filter { $0 >= today }.min()
+    let due = province.due(of: work.leads, through: results.reportDate.addingMonths(14))
+    return due.isEmpty
+      ? Markup() : soonList(Array(due.prefix(8)), in: province, namesLeads: false)
   }
 }

@@ -42,7 +42,7 @@ extension PageContext {
       link(
         result.latest.map { figures.full($0.reading, of: result.measure) }
           ?? words("absent.figure"), address(of: result, in: jurisdiction))
-      if let latest = result.latest { sub(figures.date(latest.reading.moment)) }
+      if let latest = result.latest { sub(figures.date(latest.reading.date)) }
       for target in result.targets {
         element("span", ["class": "sub"]) {
           figures.stated(target.target, of: result.measure) + " ("

@@ -34,15 +34,28 @@ extension PageContext {
             : DataTable(
               caption: words("data.findings"),
               columns: [.init(words("column.place"), "c-name"), .init(words("column.finding"))],
-              rows: findings.map { finding in
-                DataTable.Row([
-                  element("code") { "\(finding.place)" },
-                  element("span", ["lang": "en"]) { finding.text },
-                ])
-              }
+              rows: rows(of: findings)
             ).markup),
       ])
   }
+
+  /// The first doubts in their order; a file has all of them.
+  private func rows(of findings: [Finding]) -> [DataTable.Row] {
+    let shown = findings.prefix(PageContext.mostFindings).map { finding in
+      DataTable.Row([
+        element("code") { "\(finding.place)" },
+        element("span", ["lang": "en"]) { finding.text },
+      ])
+    }
+    let rest = findings.count - shown.count
+    guard rest > 0 else { return shown }
+    return shown + [
+      DataTable.Row([link("findings.json", .download("findings.json")), Markup("… + \(rest)")])
+    ]
+  }
+
+  /// How many doubts the data page lists.
+  private static let mostFindings = 1000
 
   private func rosterTable() -> Markup {
     DataTable(
@@ -52,8 +65,9 @@ extension PageContext {
         .init(words("column.measures"), "num"), .init(words("column.note")),
       ],
       rows: dataset.jurisdictions.flatMap { jurisdiction in
-        jurisdiction.rosters.map { roster in
-          let counted = jurisdiction.observations.count { $0.source == .roster(id: roster.id) }
+        let bySource = Dictionary(grouping: jurisdiction.observations, by: \.source)
+        return jurisdiction.rosters.map { roster in
+          let counted = bySource[.roster(id: roster.id), default: []].count
           return DataTable.Row([
             Markup(roster.title), Markup(figures.date(roster.date)), Markup("\(counted)"),
             roster.isSample

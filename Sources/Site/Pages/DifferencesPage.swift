@@ -65,9 +65,12 @@ extension PageContext {
   }
 
   private func subject(_ difference: Difference, in province: ProvinceResults) -> Markup {
-    guard let id = difference.measure, let measure = province.measure(id) else {
+    guard let id = difference.measure else {
       return difference.subject.isEmpty
         ? Markup(words("differences.documents")) : content(difference.subject)
+    }
+    guard let measure = province.measure(id) else {
+      return content(dataset.measure(id)?.title ?? id)
     }
     return named(measure.measure.title, address(of: measure, in: province.jurisdiction))
   }
@@ -93,7 +96,8 @@ extension PageContext {
         element("b") {
           dataset.measure(one.measure).map { figures.full(one.reading, of: $0) } ?? ""
         }
-        " (" + figures.date(one.reading.moment) + ") – "
+        " (" + figures.date(one.reading.date) + ") – "
+        if !one.locality.isEmpty { one.locality + ", " }
         source(of: one, in: jurisdiction)
       }
     case .definition(let definition):

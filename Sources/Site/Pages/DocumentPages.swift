@@ -26,8 +26,8 @@ extension PageContext {
               .init(words("column.standing")),
             ],
             rows: jurisdiction.documents.map { document in
-              let targets = province.shown.count { $0.target.document == document.id }
-              let duties = province.duties.count { $0.duty.document == document.id }
+              let targets = province.targets(of: document.id).count
+              let duties = province.duties(of: document.id).count
               return DataTable.Row([
                 markup {
                   named(document.name, .document(id, document.id))
@@ -52,7 +52,7 @@ extension PageContext {
   /// All targets that a document sets, with their statuses.
   func targetsPage(of document: Document, in province: ProvinceResults) -> Page {
     let jurisdiction = province.jurisdiction
-    let own = province.shown.filter { $0.target.document == document.id }
+    let own = province.targets(of: document.id)
     let judged = own.filter { $0.target.nature != .orientation }
     let orientations = own.filter { $0.target.nature == .orientation }
     return Page(
@@ -85,7 +85,7 @@ extension PageContext {
   /// All tasks that a document assigns.
   func dutiesPage(of document: Document, in province: ProvinceResults) -> Page {
     let jurisdiction = province.jurisdiction
-    let own = province.duties.filter { $0.duty.document == document.id }
+    let own = province.duties(of: document.id)
     return Page(
       .duties(jurisdiction.id, document: document.id), shell: "duties",
       title: words("duties.of-document", ["document": document.name]),

@@ -1,5 +1,4 @@
 internal import Dataset
-internal import Findings
 internal import Markup
 internal import Measures
 internal import Prose
@@ -8,14 +7,12 @@ internal import Templates
 
 extension PageContext {
   /// A document's text in our words, with contents, live tables, and what each clause sets.
-  func documentPage(
-    _ document: Document, in province: ProvinceResults, findings: inout FindingList
-  ) -> Page {
+  func documentPage(_ document: Document, in province: ProvinceResults) -> Page {
     let jurisdiction = province.jurisdiction
     let body = document.text.html(
-      textStyle(of: document, in: [province]), outline: document.outline, findings: &findings)
-    let targets = province.shown.count { $0.target.document == document.id }
-    let duties = province.duties.count { $0.duty.document == document.id }
+      textStyle(of: document, in: [province]), outline: document.outline)
+    let targets = province.targets(of: document.id).count
+    let duties = province.duties(of: document.id).count
     return Page(
       .document(jurisdiction.id, document.id), shell: "document", title: document.name,
       lead: document.title, inContent: [.title, .lead], tab: .documents,
@@ -70,7 +67,7 @@ extension PageContext {
   private func backlinks(_ document: Document, in province: ProvinceResults) -> Markup {
     let jurisdiction = province.jurisdiction
     var rows: [String: [Markup]] = [:]
-    for result in province.shown where result.target.document == document.id {
+    for result in province.targets(of: document.id) {
       guard let anchor = document.outline.anchor(forClause: result.target.clause) else { continue }
       let name = province.measure(result.target.measure)?.measure.title ?? result.target.measure
       let year = figures.deadline(result.goal.deadline)

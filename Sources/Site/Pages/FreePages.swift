@@ -1,14 +1,12 @@
 internal import Dataset
-internal import Findings
 internal import Prose
 internal import Results
 internal import Templates
 
 extension PageContext {
   /// A page of free text, with contents where it has several headings.
-  func freePage(_ page: FreePage, findings: inout FindingList) -> Page {
-    let body = page.text.html(
-      textStyle(in: results.provinces), outline: page.outline, findings: &findings)
+  func freePage(_ page: FreePage) -> Page {
+    let body = page.text.html(textStyle(in: results.provinces), outline: page.outline)
     return Page(
       .page(page.id), shell: "page", title: page.title, lead: page.lead,
       inContent: [.title, .lead],

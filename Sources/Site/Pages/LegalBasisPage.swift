@@ -12,7 +12,7 @@ struct CitedDocument {
   let number: String
   let kind: String
   let issuer: String
-  let date: Moment?
+  let date: PartialDate?
   let title: String
   let citations: [Citation]
 
@@ -38,16 +38,13 @@ extension Jurisdiction {
         title: all.map(\.title).max { $0.count < $1.count } ?? "", citations: all)
     }
     .sorted { left, right in
-      let (one, other) = (left.date?.day.number ?? 0, right.date?.day.number ?? 0)
+      let (one, other) = (left.date?.last.number ?? 0, right.date?.last.number ?? 0)
       return one == other ? left.key < right.key : one > other
     }
   }
 
   /// The row of a cited document by its number.
-  func citedAddress(number: String) -> Address? {
-    guard let found = citations.first(where: { $0.number == number }) else { return nil }
-    return .legalBasis(id, "vb-" + found.number.slug)
-  }
+  func citedAddress(number: String) -> Address { .legalBasis(id, "vb-" + number.slug) }
 }
 
 extension PageContext {
@@ -86,7 +83,10 @@ extension PageContext {
     return FigureCard(
       number: 1, file: "\(jurisdiction.id)/vien-dan", page: .legalBasis(jurisdiction.id),
       finding: words("legal.finding", values), subtitle: words("legal.subtitle", values),
-      chart: graph(cited, of: sources), description: words("legal.description", values),
+      chart: DrawnChart(
+        graph(cited, of: sources),
+        ChartName(words("legal.graph"), describedBy: FigureCard.description(1))),
+      description: words("legal.description", values),
       table: FigureTable(
         columns: [.init(words("column.document")), .init(words("column.cited-by"))],
         rows: cited.map { document in
@@ -109,18 +109,13 @@ extension PageContext {
     LinkGraph(
       left: sources.map(\.label),
       right: cited.map {
-        $0.number.isEmpty ? shortened($0.title.isEmpty ? $0.kind : $0.title) : $0.number
+        $0.number.isEmpty ? ($0.title.isEmpty ? $0.kind : $0.title) : $0.number
       },
       links: cited.enumerated().flatMap { index, document in
         sources.enumerated().compactMap { place, source in
           document.citations.contains { $0.document == source.id } ? (place, index) : nil
         }
-      },
-      name: ChartName(words("legal.graph"), describedBy: FigureCard.description(1)))
-  }
-
-  private func shortened(_ title: String) -> String {
-    title.count > 44 ? title.prefix(43) + "…" : title
+      })
   }
 
   private func table(_ cited: [CitedDocument], in jurisdiction: Jurisdiction) -> Markup {
@@ -131,9 +126,7 @@ extension PageContext {
         .init(words("column.issued"), "num"), .init(words("column.cited-by")),
       ],
       rows: cited.map { document in
-        let held = jurisdiction.documents.first {
-          !$0.number.isEmpty && $0.number == document.number
-        }
+        let held = jurisdiction.document(numbered: document.number)
         let name =
           document.number.isEmpty ? document.kind : "\(document.kind) số \(document.number)"
         return DataTable.Row(

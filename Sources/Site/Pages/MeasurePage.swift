@@ -23,10 +23,7 @@ extension PageContext {
       crumbs: [
         (words("tab.overview"), .overview), (words("tab.measures"), .measures(jurisdiction.id)),
       ],
-      showsSample: result.observations.contains { one in
-        guard case .roster(let id) = one.source else { return false }
-        return jurisdiction.roster(id)?.isSample ?? false
-      },
+      showsSample: result.observations.contains { jurisdiction.source(of: $0).isSample },
       values: [
         "status": .markup(result.headline.map { tag($0) } ?? Markup()),
         "keys": .markup(keys(keyFigures(result))),
@@ -83,7 +80,7 @@ extension PageContext {
       ])
   }
 
-  private func date(_ one: Observation) -> String { figures.date(one.reading.moment) }
+  private func date(_ one: Observation) -> String { figures.date(one.reading.date) }
 
   private func keyFigures(_ result: MeasureResult) -> [KeyFigure] {
     let measure = result.measure
@@ -144,16 +141,9 @@ extension PageContext {
 
   /// The measures that count the same attribute of other populations, this one among them.
   private func peers(of result: MeasureResult, in province: ProvinceResults) -> Markup {
-    let own = result.measure
-    let peers = province.measures.filter { other in
-      let measure = other.measure
-      return measure.dimension == own.dimension && measure.attribute == own.attribute
-        && measure.isShare && other.latest != nil && other.headline?.target.value != nil
-    }
-    guard own.isShare, !own.attribute.isEmpty, peers.count > 1,
-      peers.contains(where: { $0.measure.id == own.id })
-    else { return Markup() }
-    return peerTable(peers, current: own.id, in: province)
+    let peers = province.peers(of: result)
+    return peers.isEmpty
+      ? Markup() : peerTable(peers, current: result.measure.id, in: province)
   }
 
   /// Why the headline is the headline, where several targets stand beside each other.
@@ -166,13 +156,13 @@ extension PageContext {
   }
 
   private func confirmation(_ result: MeasureResult, in jurisdiction: Jurisdiction) -> String? {
-    guard let roster = result.confirming.first, case .roster(let id) = roster.source,
-      let count = roster.reading.headcount
+    guard let latest = result.latest, case .document = latest.source,
+      let roster = result.confirming(latest).first, let count = roster.reading.headcount
     else { return nil }
-    let source = jurisdiction.roster(id)
+    let source = jurisdiction.source(of: roster)
     return words(
-      source?.isSample ?? false ? "measure.confirmed-sample" : "measure.confirmed",
-      ["counts": figures.counts(count), "roster": source?.title ?? id])
+      source.isSample ? "measure.confirmed-sample" : "measure.confirmed",
+      ["counts": figures.counts(count), "roster": source.name])
   }
 
   private func measureFacts(_ result: MeasureResult, in province: ProvinceResults)
@@ -194,6 +184,7 @@ extension PageContext {
         words("fact.better"),
         Markup(measure.better.map { words("better.\($0.rawValue)") } ?? words("better.none"))
       ),
+      (words("fact.period"), Markup(period(of: measure))),
       (
         words("fact.lead"),
         leads.isEmpty ? Markup() : agencies(leads, in: province.jurisdiction)
@@ -201,5 +192,13 @@ extension PageContext {
       (words("fact.baseline"), content(result.headline?.target.baseline ?? "")),
       (words("fact.note"), content(result.headline?.target.note ?? "")),
     ]
+  }
+
+  /// How often a figure is due, where it is not as often as for most measures of the site.
+  private func period(of measure: Measure) -> String {
+    guard let period = measure.period, period.months != dataset.settings.method.periodMonths else {
+      return ""
+    }
+    return words("period.\(period.rawValue)")
   }
 }

@@ -10,9 +10,8 @@ extension PageContext {
     let jurisdiction = province.jurisdiction
     let targeted = province.measures.filter { !$0.targets.isEmpty }
     let figured = targeted.filter { $0.latest != nil && $0.headline?.target.value != nil }
-    let others = targeted.filter { one in
-      !figured.contains { $0.measure.id == one.measure.id }
-    }
+    let drawn = Set(figured.map(\.measure.id))
+    let others = targeted.filter { !drawn.contains($0.measure.id) }
     let moved = province.measures.filter { one in
       one.movement != nil && (one.headline?.target.value == nil || !one.measure.isShare)
     }

@@ -1,3 +1,4 @@
+internal import Charts
 internal import Dataset
 internal import Markup
 internal import Measures
@@ -31,12 +32,8 @@ extension PageContext {
     let jurisdiction = province.jurisdiction
     let id = jurisdiction.id
     let judged = province.judged
-    let needed = neededMeasures(province)
-    let missing = province.measures.filter { measure in
-      measure.headline.map { $0.assessment.status == .noData && $0.base == nil } ?? false
-    }
-    let soon = dueSoon(province)
-    let moved = movedMeasures(province)
+    let (needed, missing) = (province.neededMost, province.missingFirstFigure)
+    let (soon, moved) = (province.due(within: 90), province.moved)
     let top = PageContext.most
     return [
       "id": .text(id), "title": .text(jurisdiction.title),
@@ -53,7 +50,7 @@ extension PageContext {
       "needed": .markup(
         needed.isEmpty ? Markup() : neededTable(Array(needed.prefix(top)), in: province)),
       "needed_more": more(needed.count, "overview.all_needed", .measures(id, "co-so-lieu")),
-      "missing": .markup(missing.isEmpty ? Markup() : missingTable(missing, in: province)),
+      "missing": .markup(missing.isEmpty ? Markup() : missingTable(province)),
       "missing_more": more(
         missing.count, "overview.all_missing", .measures(id, "trang-thai-no-data")),
       "soon": .markup(soon.isEmpty ? Markup() : soonList(Array(soon.prefix(top)), in: province)),
@@ -69,28 +66,9 @@ extension PageContext {
     .markup(count == 0 ? Markup() : link(words(key, ["count": "\(count)"]), address))
   }
 
-  /// Measures whose headline target still needs people, most first.
-  private func neededMeasures(_ province: ProvinceResults) -> [MeasureResult] {
-    province.measures.filter { ($0.headline?.assessment.stillNeeded ?? 0) > 0 }
-      .sorted { left, right in
-        let (one, other) = (people(left), people(right))
-        return one == other ? left.measure.order < right.measure.order : one > other
-      }
-  }
-
-  /// Measures with two dates, those with targets first.
-  private func movedMeasures(_ province: ProvinceResults) -> [MeasureResult] {
-    let moved = province.measures.filter { $0.movement != nil }
-    return moved.filter { $0.headline != nil } + moved.filter { $0.headline == nil }
-  }
-
-  private func people(_ measure: MeasureResult) -> Int {
-    measure.headline?.assessment.stillNeeded ?? 0
-  }
-
   private func keyFigures(
     _ province: ProvinceResults, needed: [MeasureResult], missing: [MeasureResult],
-    soon: [(duty: DutyResult, due: Day)]
+    soon: [DueDuty]
   ) -> [KeyFigure] {
     let id = province.jurisdiction.id
     let early = province.judged.count { $0.assessment.status == .tooEarly }
@@ -104,7 +82,7 @@ extension PageContext {
         address: .measures(id, early > 0 ? "trang-thai-too-early" : "")),
       KeyFigure(
         title: words("key.needed"),
-        value: most.map { figures.people(people($0), item) } ?? words("needed.none"),
+        value: most.map { figures.people($0.stillNeeded, item) } ?? words("needed.none"),
         detail: most?.measure.title ?? "",
         address: most.map { address(of: $0, in: province.jurisdiction) }),
       KeyFigure(
@@ -118,7 +96,7 @@ extension PageContext {
   }
 
   private func neededTable(_ measures: [MeasureResult], in province: ProvinceResults) -> Markup {
-    let most = Double(measures.map(people).max() ?? 1)
+    let most = Double(measures.map(\.stillNeeded).max() ?? 1)
     return DataTable(
       caption: words("overview.needed"), name: "needed",
       columns: [
@@ -129,7 +107,7 @@ extension PageContext {
       ],
       rows: measures.map { measure in
         let item = dataset.population(measure.measure.population)?.item ?? ""
-        let count = people(measure)
+        let count = measure.stillNeeded
         return DataTable.Row([
           name(of: measure, in: province.jurisdiction), now(measure),
           measure.headline.map { stated($0, measure.measure) } ?? Markup(),
@@ -149,39 +127,23 @@ extension PageContext {
         "aria-hidden": "true",
       ]
     ) {
-      element("rect", ["class": "now", "width": width, "height": "12"])
+      element("rect", ["class": Role.now.rawValue, "width": width, "height": "12"])
     }
   }
 
   /// How many measures each agency must supply with a first figure, most first.
-  private func missingTable(_ measures: [MeasureResult], in province: ProvinceResults) -> Markup {
-    var counts: [String: Int] = [:]
-    for measure in measures { counts[measure.headline?.target.lead ?? "", default: 0] += 1 }
-    let rows = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-    return DataTable(
+  private func missingTable(_ province: ProvinceResults) -> Markup {
+    DataTable(
       caption: words("overview.missing"), name: "missing",
       columns: [
         .init(words("column.supplier"), "c-name"), .init(words("column.measures-missing"), "num"),
       ],
-      rows: rows.map { id, count in
+      rows: province.firstFiguresOwed.map { agency, count in
         DataTable.Row([
-          agencies(id.isEmpty ? [] : [id], in: province.jurisdiction), Markup("\(count)"),
+          agencies(agency.map { [$0] } ?? [], in: province.jurisdiction), Markup("\(count)"),
         ])
       }
     ).markup
-  }
-
-  /// Tasks with a due day in the next 90 days that are not done, by day.
-  func dueSoon(_ province: ProvinceResults) -> [(duty: DutyResult, due: Day)] {
-    let today = results.reportDate
-    return province.duties.compactMap { duty in
-      let days = duty.instances.isEmpty ? [duty.due].compactMap(\.self) : duty.instances.map(\.due)
-      guard duty.status != .doneOnTime, let due = days.first(where: { $0 >= today }),
-        due <= today + 90
-      else { return nil }
-      return (duty, due)
-    }
-    .sorted { $0.due < $1.due }
   }
 }
 

@@ -9,9 +9,8 @@ extension PageContext {
   func populationsPage(_ province: ProvinceResults) -> Page {
     let jurisdiction = province.jurisdiction
     let figured = province.measures.filter { $0.latest != nil }
-    let populations = dataset.populations.filter { population in
-      figured.contains { $0.measure.population == population.id }
-    }
+    let byPopulation = Dictionary(grouping: figured, by: \.measure.population)
+    let populations = dataset.populations.filter { byPopulation[$0.id] != nil }
     let cards = panelFigures(province)
     return Page(
       .populations(jurisdiction.id), shell: "populations",
@@ -32,14 +31,13 @@ extension PageContext {
         "ages": .markup(
           province.hasAges ? link(words("ages.link"), .ages(jurisdiction.id)) : Markup()),
         "sections": .list(
-          populations.map { section($0, figured, in: province) }),
+          populations.map { section($0, byPopulation[$0.id, default: []], in: province) }),
       ], figures: cards)
   }
 
   private func section(
-    _ population: Population, _ figured: [MeasureResult], in province: ProvinceResults
+    _ population: Population, _ own: [MeasureResult], in province: ProvinceResults
   ) -> Value {
-    let own = figured.filter { $0.measure.population == population.id }
     let wholes = Set(own.compactMap { $0.latest?.reading.headcount?.whole })
     let whole = wholes.count == 1 ? wholes.first : nil
     let parent = population.parent.flatMap { dataset.population($0) }
@@ -56,7 +54,7 @@ extension PageContext {
           markup {
             words(isShared ? "chart.source" : "populations.usual") + " "
             source(of: one, in: province.jurisdiction)
-            ", " + words("chart.as-of", ["date": figures.date(one.reading.moment)])
+            ", " + words("chart.as-of", ["date": figures.date(one.reading.date)])
           }
         } ?? Markup()),
       "table": .markup(

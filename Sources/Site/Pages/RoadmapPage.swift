@@ -8,9 +8,7 @@ extension PageContext {
   /// The steps of all roadmaps of a province, then what is due in each year.
   func roadmapPage(_ province: ProvinceResults) -> Page {
     let jurisdiction = province.jurisdiction
-    let documents = jurisdiction.documents.filter { document in
-      jurisdiction.milestones.contains { $0.document == document.id }
-    }
+    let documents = jurisdiction.documents.filter { !jurisdiction.milestones(of: $0.id).isEmpty }
     let card = roadmapFigure(province, number: 1)
     return Page(
       .roadmap(jurisdiction.id), shell: "roadmap",
@@ -26,8 +24,7 @@ extension PageContext {
               "title": .text(document.name),
               "table": .markup(
                 milestoneTable(
-                  jurisdiction.milestones.filter { $0.document == document.id }, in: jurisdiction,
-                  isAnchored: true)),
+                  jurisdiction.milestones(of: document.id), in: jurisdiction, isAnchored: true)),
             ])
           }),
         "years": .list(years(province)),
@@ -47,7 +44,7 @@ extension PageContext {
         .init(words("column.product"), "c-product"), .init(words("column.note"), "c-note"),
       ],
       rows: milestones.map { milestone in
-        let isNow = isNow(milestone)
+        let isNow = milestone.isUnderWay(on: results.reportDate)
         return DataTable.Row(
           id: isAnchored ? milestone.id : nil, name: isNow ? "current" : nil,
           [
@@ -65,7 +62,7 @@ extension PageContext {
   }
 
   private func period(_ milestone: Milestone) -> String {
-    let (from, to) = (figures.deadline(milestone.from), figures.deadline(milestone.to))
+    let (from, to) = (figures.date(milestone.from), figures.date(milestone.to))
     return from == to ? from : "\(from) – \(to)"
   }
 
@@ -73,12 +70,12 @@ extension PageContext {
   private func years(_ province: ProvinceResults) -> [Value] {
     var targets: [Int: [TargetResult]] = [:]
     for result in province.shown where result.target.nature != .orientation {
-      targets[result.goal.deadline.day.year, default: []].append(result)
+      targets[result.goal.deadline.last.year, default: []].append(result)
     }
     var duties: [Int: [DutyResult]] = [:]
     for result in province.duties {
-      guard case .by(let moment, _, _) = result.duty.schedule else { continue }
-      duties[moment.day.year, default: []].append(result)
+      guard let deadline = result.deadline else { continue }
+      duties[deadline.year, default: []].append(result)
     }
     return Set(targets.keys).union(duties.keys).sorted().map { year in
       .record([

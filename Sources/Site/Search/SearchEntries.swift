@@ -60,7 +60,7 @@ extension PageContext {
 
   /// An agency by its names.
   private func entry(_ agency: Agency, in province: ProvinceResults) -> SearchEntry {
-    let work = Workload(of: agency, in: province)
+    let work = province.workload(of: agency)
     return SearchEntry(
       group: .agencies, jurisdiction: province.jurisdiction.id, title: agency.name,
       address: .agency(province.jurisdiction.id, agency.id),

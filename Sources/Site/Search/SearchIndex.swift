@@ -81,7 +81,16 @@ extension PageContext {
     let list = JSON.list(blocks.map { $0.json(in: provinces.map(\.id)) })
     return SiteFile(
       path: Address.searchIndex.path,
-      bytes: Array("window.tiendoIndex=".utf8) + head.bytes.dropLast(2)
+      bytes: Array(assignment.utf8) + head.bytes.dropLast(2)
         + Array(",\"blocks\":".utf8) + list.bytes.dropLast() + Array("};\n".utf8))
   }
+}
+
+/// How a search index begins.
+private let assignment = "window.tiendoIndex="
+
+/// The value that a search index assigns, with blanks in place of what stands before it.
+func searchIndexValue(of script: [UInt8]) -> [UInt8] {
+  let head = assignment.utf8.count
+  return Array(repeating: UInt8(ascii: " "), count: head) + script.dropFirst(head).dropLast(2)
 }

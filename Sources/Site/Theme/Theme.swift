@@ -15,17 +15,12 @@ package struct Theme: Sendable {
   package let words: Words
   /// Style, script and pictures as they are published.
   let assets: [Asset]
+  /// How charts look as pictures that stand alone.
+  let chartStyle: ChartStyle
 
   /// Where a style, script or picture stands on the site; one that the theme lacks leads nowhere.
   func address(ofAsset name: String) -> Address {
     Address(assets.first { $0.source == name }?.path ?? "assets/" + name)
-  }
-
-  /// The colours of the light theme, for pictures that stand alone.
-  var palette: Palette {
-    Palette(
-      style: assets.filter { $0.source.hasSuffix(".css") }
-        .map { String(decoding: $0.bytes, as: UTF8.self) }.joined())
   }
 
   /// Reads a theme's folder; findings name its files as `theme/…`.
@@ -47,11 +42,22 @@ package struct Theme: Sendable {
     let file = "words/\(language.rawValue).yaml"
     let words = Words(
       text(path, file, &findings) ?? "", file: "theme/" + file, findings: &findings)
-    let assets = files(path, "assets", ending: "", &findings).compactMap { name in
-      bytes(path, "assets/" + name, &findings).map { Asset(name, content: $0) }
+    var (assets, references) = ([Asset](), [AssetReference]())
+    for name in files(path, "assets", ending: "", &findings) {
+      guard let bytes = bytes(path, "assets/" + name, &findings) else { continue }
+      assets.append(Asset(name, content: bytes))
+      references += Asset.references(in: bytes, of: name, file: "theme/assets/" + name)
     }
+    func style(_ name: String) -> String? {
+      assets.first { $0.source == name }.map { String(decoding: $0.bytes, as: UTF8.self) }
+    }
+    checkReferences(of: templates.values.flatMap(\.references), &findings)
+    checkReferences(references, to: assets, &findings)
     return Theme(
-      templates: TemplateSet(templates, findings: &findings), words: words, assets: assets)
+      templates: TemplateSet(templates, in: "theme/pages", findings: &findings), words: words,
+      assets: assets,
+      chartStyle: ChartStyle(
+        charts: style("charts.css"), site: style("site.css"), findings: &findings))
   }
 
   /// The files of shells by name; one in the language goes before one without.

@@ -4,8 +4,8 @@ internal import Templates
 
 /// The words of the interface by key, from `theme/words/vi.yaml` or that of another language.
 ///
-/// A word may hold values in braces: `còn thiếu {count}`. A key without words shows as `⟦key⟧`,
-/// which the build reports.
+/// A word may hold values in braces: `còn thiếu {count}`. A key without words shows between two
+/// characters that no text has, which the build reports.
 package struct Words: Sendable {
   /// The file that they stand in.
   let file: String
@@ -27,10 +27,15 @@ package struct Words: Sendable {
   package func callAsFunction(_ key: String, _ values: KeyValuePairs<String, String> = [:])
     -> String
   {
-    guard var text = texts[key] else { return "⟦\(key)⟧" }
+    guard var text = texts[key] else { return Words.opening + key + Words.closing }
     for (name, value) in values { text.replaceAll("{\(name)}", with: value) }
     return text
   }
+
+  /// What stands before the key of a word that the theme lacks.
+  static let opening = "\u{10FFFE}"
+  /// What stands behind it.
+  static let closing = "\u{10FFFF}"
 
   /// The words of a key, or nothing where the theme has none.
   func optional(_ key: String) -> String? { texts[key] }

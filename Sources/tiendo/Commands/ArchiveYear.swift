@@ -4,6 +4,7 @@ internal import Dataset
 internal import Findings
 internal import FoundationEssentials
 internal import Measures
+internal import Publishing
 
 /// Seals a year: its site, results and sources in a bag that is never written over.
 struct ArchiveYear: Command {
@@ -24,41 +25,51 @@ struct ArchiveYear: Command {
   var output = "archive"
   var reason = ""
 
-  func run(_ words: [String]) async -> ExitCode {
+  func run(_ words: [String]) async throws -> ExitCode {
     guard let name = words.first.flatMap({ BagName($0) }), name.revision == 1 else {
       Terminal.complain("tiendo: YEAR must be a year such as 2026, not '\(words.first ?? "")'")
       return .usage
     }
+    let folder = try Destination(
+      output, for: .bags,
+      sparing: [SparedFolder("the content folder", content), SparedFolder("the theme", theme)])
     var findings = FindingList()
-    do {
-      let sealed = try await seal(name.year, &findings)
-      Terminal.report(findings, as: .text, roots: ["content": content, "theme": theme])
-      guard let sealed else {
-        Terminal.complain("nothing was sealed")
-        return .findings
-      }
-      print("sealed \(sealed.name) in '\(sealed.path)'\nseal \(sealed.seal)")
-      return .done
-    } catch {
-      Terminal.complain("tiendo: \(error)")
-      return .failure
+    let sealed = try await seal(name.year, in: folder.path, &findings)
+    try Terminal.report(findings, as: .text, roots: ["content": content, "theme": theme])
+    guard let sealed else {
+      Terminal.complain("nothing was sealed")
+      return .findings
     }
+    try Terminal.say(
+      "sealed \(sealed.name) in '\(sealed.path)'\nseal \(sealed.seal)",
+      done: "\(sealed.name) is sealed in '\(sealed.path)', seal \(sealed.seal)")
+    return .done
   }
 
-  private func seal(_ year: Int, _ findings: inout FindingList) async throws -> SealedYear? {
+  private func seal(
+    _ year: Int, in folder: String, _ findings: inout FindingList
+  ) async throws -> SealedYear? {
     let material = YearMaterial(year: year, content: content, theme: theme)
     guard let made = try await material.files(&findings) else { return nil }
     return try Archive.seal(
       YearContent(
-        year: year, reason: reason.isEmpty ? nil : reason, date: today.description,
-        info: made.info, payload: made.files), in: output, findings: &findings)
+        year: year, reason: reason.isEmpty ? nil : reason, date: try today.description,
+        info: made.info, payload: made.files), in: folder, findings: &findings)
   }
 
   /// The day in Viet Nam (UTC+7), or that of `SOURCE_DATE_EPOCH` where it is set.
   private var today: Day {
-    let stated = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"].flatMap { Int($0) }
-    let seconds = stated ?? Int(Date().timeIntervalSince1970)
-    let (ahead, day) = (7 * 3600, 86_400)
-    return Day(number: (seconds + ahead) / day)
+    get throws(UsageError) {
+      let (ahead, day) = (7 * 3600, 86_400)
+      let name = "SOURCE_DATE_EPOCH"
+      guard let stated = ProcessInfo.processInfo.environment[name] else {
+        return Day(number: (Int(Date().timeIntervalSince1970) + ahead) / day)
+      }
+      let years = 0..<253_402_300_800  // to the end of the year 9999
+      guard let seconds = Int(stated), years.contains(seconds) else {
+        throw .badVariable(name, value: stated, expected: "whole seconds since 1970")
+      }
+      return Day(number: (seconds + ahead) / day)
+    }
   }
 }

@@ -1,4 +1,3 @@
-internal import Archive
 internal import Arguments
 internal import Dataset
 internal import Files
@@ -6,8 +5,6 @@ internal import Findings
 internal import FoundationEssentials
 internal import Measures
 internal import Publishing
-internal import Results
-internal import Site
 
 /// Reads the content, computes the results and writes the site.
 struct Build: Command {
@@ -19,8 +16,12 @@ struct Build: Command {
     .value("theme", "DIR", "Take page shells, words and style from DIR (default: theme).", \.theme),
     .value("output", "DIR", "Write the pages to DIR (default: site).", \.output),
     .value(
+      "adopt", "DIR", "Write the pages to DIR this once though it holds other files, and keep these.",
+      \.adopted),
+    .value(
       "publish", "DIR", "Publish to DIR for a web server, as a new version, in place of --output.",
-      \.published),
+      \.published
+    ).excluding("output", "adopt"),
     .flag("compress", "Write .gz and .br beside every text, for a web server.", \.isCompressed),
     .value(
       "as-of", "DATE", "Speak for DATE instead of the last report date of site.yaml.",
@@ -28,7 +29,8 @@ struct Build: Command {
     .value(
       "archive", "DIR",
       "Put the sealed years in DIR below nam/ (default: archive); not together with --as-of.",
-      \.archive),
+      \.archive
+    ).excluding("as-of"),
     .flag("strict", "Treat warnings as errors.", \.isStrict),
     .value(
       "jobs", "N", "Write so many pages at once (default: one for each processor).",
@@ -41,66 +43,81 @@ struct Build: Command {
 
   var content = "content"
   var theme = "theme"
-  var output = "site"
-  var archive = "archive"
-  var published = ""
+  var output: String?
+  var adopted: String?
+  var archive: String?
+  var published: String?
   var isCompressed = false
   var date: Day?
   var isStrict = false
   var jobs = ProcessInfo.processInfo.activeProcessorCount
   var format = ReportFormat.text
 
-  func run(_ words: [String]) async -> ExitCode {
+  func run(_ words: [String]) async throws -> ExitCode {
     let clock = ContinuousClock()
     let start = clock.now
+    let place = try place
+    let destination = try destination(place)
     var findings = FindingList()
-    let files: [SiteFile]
-    do {
-      files = try await self.files(&findings)
-    } catch {
-      Terminal.complain("tiendo: \(error)")
-      return .machine
-    }
-    let place = published.isEmpty ? output : published
+    let files = try await SiteMaterial(
+      content: content, theme: theme, archive: archive ?? "archive", date: date, jobs: jobs
+    ).files(&findings)
     let roots = ["content": content, "theme": theme, "site": place]
-    Terminal.report(findings, as: format, roots: roots)
+    try Terminal.report(findings, as: format, roots: roots, done: "nothing was written")
     let isBlocked = findings.hasErrors || (isStrict && findings.count(.warning) > 0)
     guard !isBlocked else {
       Terminal.complain("nothing was written; '\(place)' is as it was")
       return .findings
     }
-    do {
-      let publication = try await write(files)
-      let seconds = (clock.now - start) / .seconds(1)
-      if format == .text {
-        print(summary(of: files, publication, seconds: seconds, findings))
-      }
-      return .done
-    } catch {
-      Terminal.complain("tiendo: \(error)")
-      return .failure
+    let publication = try await write(files, to: destination)
+    tell(publication.kept) { "kept \($0), which no build wrote" }
+    tell(publication.left) { "left \($0) alone, since it is not known to be of a build" }
+    let seconds = (clock.now - start) / .seconds(1)
+    if format == .text {
+      try Terminal.say(
+        "\(summary(of: files, publication, seconds: seconds, findings)): \(place)",
+        done: "the new site is in place in '\(place)'")
+    }
+    return .done
+  }
+
+  /// The folder that is written to, as the user named it.
+  private var place: String {
+    get throws(UsageError) {
+      if let published { return published }
+      guard let adopted else { return output ?? "site" }
+      let isOne = output.map { FileSystem.areSame($0, adopted) } ?? true
+      guard isOne else { throw .contradiction("output", "adopt") }
+      return adopted
     }
   }
 
-  /// Puts the files in their place, with companions where asked.
-  private func write(_ files: [SiteFile]) async throws -> Publication {
-    let old = published.isEmpty ? output : published + "/current"
-    let files = isCompressed ? try await withCompanions(files, old: old, jobs: jobs) : files
-    return published.isEmpty
-      ? try publish(files, to: output) : try publishVersion(files, to: published)
+  private func destination(_ place: String) throws(FileError) -> Destination {
+    try Destination(
+      place, for: published == nil ? .site(isAdopted: adopted != nil) : .versions,
+      sparing: [
+        SparedFolder("the content folder", content), SparedFolder("the theme", theme),
+        SparedFolder("the archive", archive ?? "archive"),
+      ])
   }
 
-  /// The files of the site, or none where the content cannot be read.
-  private func files(_ findings: inout FindingList) async throws -> [SiteFile] {
-    let dataset = try Dataset.load(content, asOf: date, findings: &findings)
-    let theme = Theme.load(
-      theme, language: dataset?.settings.language ?? .vietnamese, findings: &findings)
-    guard let dataset, !findings.hasErrors else { return [] }
-    let doubts = findings
-    let years = date == nil ? try sealedEditions(in: archive, findings: &findings) : []
-    guard !findings.hasErrors else { return [] }
-    let builder = try SiteBuilder(Results(dataset), theme: theme, doubts: doubts, years: years)
-    return await builder.files(jobs: jobs, findings: &findings)
+  /// Puts the files in their place, with companions where asked.
+  private func write(
+    _ files: [SiteFile], to destination: Destination
+  ) async throws -> Publication {
+    let old = destination.path + (published == nil ? "" : "/current")
+    let files = isCompressed ? try await withCompanions(files, old: old, jobs: jobs) : files
+    return published == nil
+      ? try publish(files, to: destination) : try publishVersion(files, to: destination)
+  }
+
+  /// Tells of each path in a line, the first ten of them.
+  private func tell(_ paths: [String], words: (String) -> String) {
+    let shown = 10
+    for path in paths.prefix(shown) { Terminal.complain("tiendo: " + words("'\(path)'")) }
+    if paths.count > shown {
+      Terminal.complain("tiendo: " + words("\(paths.count - shown) more"))
+    }
   }
 
   private func summary(
@@ -113,6 +130,6 @@ struct Build: Command {
       "\(counted(pages, "page", "pages")), \(bytes / 1024) KiB in "
       + "\(counted(publication.changed + publication.unchanged, "file", "files")) "
       + "(\(publication.changed) changed), \(tenths / 10).\(tenths % 10) s, "
-      + "\(findings.tally(.warning)): \(published.isEmpty ? output : published)"
+      + findings.tally(.warning)
   }
 }

@@ -10,14 +10,14 @@ struct Compare: Command {
     "Say what changed between two sealed years: targets, statuses, values, tasks."
   static let options: [Option<Compare>] = []
 
-  func run(_ words: [String]) async -> ExitCode {
+  func run(_ words: [String]) async throws -> ExitCode {
     var findings = FindingList()
     let years = words.map { YearTables(bag: $0, findings: &findings) }
-    Terminal.report(findings, as: .text, roots: [:])
+    try Terminal.report(findings, as: .text, roots: [:])
     guard !findings.hasErrors, let earlier = years.first, let later = years.last else {
       return .findings
     }
-    print(YearComparison(from: earlier, to: later).text, terminator: "")
+    try Terminal.say(YearComparison(from: earlier, to: later).text)
     return .done
   }
 }

@@ -18,23 +18,17 @@ struct Explain: Command {
   var content = "content"
   var jurisdiction = ""
 
-  func run(_ words: [String]) async -> ExitCode {
+  func run(_ words: [String]) async throws -> ExitCode {
     var findings = FindingList()
-    let dataset: Dataset?
-    do {
-      dataset = try Dataset.load(content, findings: &findings)
-    } catch {
-      Terminal.complain("tiendo: \(error)")
-      return .machine
-    }
+    let dataset = try Dataset.load(content, findings: &findings)
     guard let dataset, !findings.hasErrors else {
-      Terminal.report(findings, as: .text, roots: ["content": content])
+      try Terminal.report(findings, as: .text, roots: ["content": content])
       return .findings
     }
-    return explain(words.first ?? "", in: Results(dataset))
+    return try explain(words.first ?? "", in: Results(dataset))
   }
 
-  private func explain(_ id: String, in results: Results) -> ExitCode {
+  private func explain(_ id: String, in results: Results) throws -> ExitCode {
     let known = results.provinces.map(\.jurisdiction.id)
     guard jurisdiction.isEmpty || known.contains(jurisdiction) else {
       return unknown("province", jurisdiction, among: known)
@@ -49,7 +43,7 @@ struct Explain: Command {
       return unknown("measure", id, among: chosen.flatMap(\.measures).map(\.measure.id))
     }
     for (province, measure) in found {
-      print(Explanation(of: measure, in: province, results: results).text, terminator: "")
+      try Terminal.say(Explanation(of: measure, in: province, results: results).text)
     }
     return .done
   }

@@ -17,7 +17,7 @@ struct New: Command {
 
   var theme = "theme"
 
-  func run(_ words: [String]) async -> ExitCode {
+  func run(_ words: [String]) async throws -> ExitCode {
     let folder = words.first ?? ""
     if (try? FileSystem.exists(folder)) != false,
       !FileSystem.isFolder(folder) || !FileSystem.entries(folder).isEmpty
@@ -26,16 +26,15 @@ struct New: Command {
         "tiendo: '\(folder)' is there already; name a folder that is not, nothing was written")
       return .findings
     }
-    do throws(FileError) {
-      let files = try files()
-      try write(files, in: folder)
-      let written = counted(files.count, "file", "files")
-      print("wrote \(written); to see the site: cd '\(folder)' && tiendo build")
-      return .done
-    } catch {
-      Terminal.complain("tiendo: \(error)")
-      return .machine
-    }
+    let destination = try Destination(
+      folder, for: .start, sparing: [SparedFolder("the theme", theme)])
+    let files = try files()
+    try write(files, into: destination.path)
+    let written = counted(files.count, "file", "files")
+    try Terminal.say(
+      "wrote \(written); to see the site: cd '\(folder)' && tiendo build",
+      done: "'\(folder)' is written")
+    return .done
   }
 
   /// The content to start from, and the theme.
@@ -45,24 +44,6 @@ struct New: Command {
         + (try Theme.files(theme)).map { SiteFile(path: "theme/" + $0.path, bytes: $0.bytes) }
     } catch {
       throw error.telling("name the theme by --theme DIR; nothing was written")
-    }
-  }
-
-  /// Writes files with the folders above them; nothing that is there is written over.
-  private func write(_ files: [SiteFile], in folder: String) throws(FileError) {
-    let root = folder.hasPrefix("/") ? "/" : ""
-    var made: Set<String> = []
-    do throws(FileError) {
-      for file in files {
-        let parts = (folder + "/" + file.path).split(separator: "/")
-        for depth in 1..<parts.count {
-          let path = root + parts[..<depth].joined(separator: "/")
-          if made.insert(path).inserted { try FileSystem.createFolder(path) }
-        }
-        try FileSystem.write(file.bytes, to: folder + "/" + file.path)
-      }
-    } catch {
-      throw error.telling("what was written so far can be deleted")
     }
   }
 }

@@ -24,13 +24,13 @@ struct Verify: Command {
   var seal: String?
   var format = ReportFormat.text
 
-  func run(_ words: [String]) async -> ExitCode {
+  func run(_ words: [String]) async throws -> ExitCode {
     var findings = FindingList()
     let reports = verify(words, seal: seal, findings: &findings)
-    Terminal.report(findings, as: format, roots: [:])
+    try Terminal.report(findings, as: format, roots: [:])
     if format == .text {
-      for report in reports { print(line(of: report)) }
-      print(
+      for report in reports { try Terminal.say(line(of: report)) }
+      try Terminal.say(
         "\(counted(reports.count, "bag", "bags")), \(findings.tally(.error)), "
           + findings.tally(.warning))
     }
