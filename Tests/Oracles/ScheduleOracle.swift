@@ -20,7 +20,8 @@ enum ScheduleOracle {
     switch schedule {
     case .after, .continuous: break
     case .none:
-      verdict.expect(!text.contains { $0.isLetter || $0.isNumber }, "'\(text)' is read as nothing")
+      verdict.expect(
+        !text.folded.contains { $0.isLetter || $0.isNumber }, "'\(text)' is read as nothing")
     case .recurring(let recurrence):
       let stated = [recurrence.dueDay, recurrence.dueMonth].compactMap(\.self)
       verdict.expect(numbers.isSuperset(of: stated), "\(stated) is read from '\(text)'")
