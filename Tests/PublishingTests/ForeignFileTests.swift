@@ -95,8 +95,8 @@ import Testing
     try folder.write("new", to: "site/b.html")
     #expect(
       message(["index.html": "2", "a.html": "2", "b.html": "new"])
-        == "cannot replace 'site': 'a.html' and 1 more are not as a build wrote it, and the new site "
-        + "needs the name; move it away; the site was left as it was")
+        == "cannot replace 'site': 'a.html' and 1 more are not as a build wrote them, and the new "
+        + "site needs the names; move them away; the site was left as it was")
     #expect(try folder.publish(["index.html": "mine", "b.html": "new"]).kept.count == 1)
   }
 
