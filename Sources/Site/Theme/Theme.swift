@@ -51,7 +51,7 @@ package struct Theme: Sendable {
       templates: TemplateSet(templates, findings: &findings), words: words,
       assets: assets.map { Asset($0.name, content: $0.bytes) },
       chartStyle: ChartStyle(
-        charts: style("charts.css"), site: style("site.css") ?? "", findings: &findings))
+        charts: style("charts.css"), site: style("site.css"), findings: &findings))
   }
 
   /// The files of shells by name; one in the language goes before one without.
