@@ -19,7 +19,8 @@ enum BrokenOutput: String, CaseIterable {
     let arguments = words.split(separator: " ").map(String.init)
     let run = try await Program.run(arguments, in: workspace.folder, into: output)
     let end = done.map { "; " + $0 } ?? ""
-    #expect(run.complaint == "tiendo: cannot write to 'standard output': \(output.rawValue)\(end)\n")
+    #expect(
+      run.complaint == "tiendo: cannot write to 'standard output': \(output.rawValue)\(end)\n")
     #expect(run.exit == 2)
   }
 
@@ -48,8 +49,8 @@ enum BrokenOutput: String, CaseIterable {
     let seal = run.complaint.split(separator: "seal ").last?.dropLast() ?? ""
     #expect(seal.count == 128)
     #expect(
-      run.complaint == "tiendo: cannot write to 'standard output': \(output.rawValue); 2026 is sealed "
-        + "in 'archive/2026', seal \(seal)\n")
+      run.complaint == "tiendo: cannot write to 'standard output': \(output.rawValue); 2026 is "
+        + "sealed in 'archive/2026', seal \(seal)\n")
     let verified = try await Program.run(
       ["verify", "archive", "--seal", String(seal)], in: workspace.folder)
     #expect(verified.exit == 0)
