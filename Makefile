@@ -48,6 +48,7 @@ prove: build venv
 	Tests/Scripts/check-exports site $(VENV)
 	Tests/Scripts/check-bag $(TIENDO) $(VENV)
 	Tests/Scripts/check-pages $(TIENDO) $(VENV) all
+	Tests/Scripts/feed-odd-files $(TIENDO)
 	@Tests/Scripts/bootstrap publishing
 	Tests/Scripts/build-matrix $(TIENDO)
 	Tests/Scripts/break-disk $(TIENDO)

@@ -19,7 +19,7 @@ extension Dataset {
       check("the deadline", target.deadline.last, of: target.document, at: target.place)
     }
     for duty in jurisdiction.duties {
-      guard case .by(let due, _) = duty.schedule else { continue }
+      guard let due = duty.schedule.deadline else { continue }
       check("the deadline", due.last, of: duty.document, grace: 1, at: duty.place)
     }
     for milestone in jurisdiction.milestones {

@@ -10,19 +10,16 @@ extension ChartStyle {
   /// Reads `charts.css` with the colours at the head of `site.css`.
   ///
   /// A theme made before the file was split off has none: its rules for roles stand in `site.css`
-  /// among others, and what is not understood there is left to the browser. Of a theme without
-  /// `site.css` another finding tells.
+  /// among others, and what is not understood there is left to the browser.
   init(charts: String?, site: String?, findings: inout FindingList) {
-    self.init()
-    guard let site else { return }
-    let sheet = StyleSheet(site, file: "theme/assets/site.css")
-    var reader = ChartStyleReader(colours: sheet)
-    for one in charts.map({ StyleSheet($0, file: ChartStyle.file) })?.declarations
-      ?? sheet.declarations
-    { reader.read(one) }
+    let pages = StyleSheet(site ?? "", file: "theme/assets/site.css")
+    var reader = ChartStyleReader(colours: pages)
+    let sheet = charts.map { StyleSheet($0, file: ChartStyle.file) } ?? pages
+    for one in sheet.declarations { reader.read(one) }
     self = reader.style
     guard charts != nil else {
-      findings.report(.missingChartStyle, at: Place(ChartStyle.file))
+      // Where there is no style at all, what links to it is told.
+      if site != nil { findings.report(.missingChartStyle, at: Place(ChartStyle.file)) }
       return
     }
     findings.append(reader.findings)

@@ -16,7 +16,8 @@ struct Build: Command {
     .value("theme", "DIR", "Take page shells, words and style from DIR (default: theme).", \.theme),
     .value("output", "DIR", "Write the pages to DIR (default: site).", \.output),
     .value(
-      "adopt", "DIR", "Write the pages to DIR this once though it holds other files, and keep these.",
+      "adopt", "DIR",
+      "Write the pages to DIR this once though it holds other files, and keep these.",
       \.adopted),
     .value(
       "publish", "DIR", "Publish to DIR for a web server, as a new version, in place of --output.",
