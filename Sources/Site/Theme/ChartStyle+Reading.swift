@@ -10,16 +10,18 @@ extension ChartStyle {
   /// Reads `charts.css` with the colours at the head of `site.css`.
   ///
   /// A theme made before the file was split off has none: its rules for roles stand in `site.css`
-  /// among others, and what is not understood there is left to the browser.
+  /// among others, and what is not understood there is left to the browser. Of a theme without
+  /// `site.css` another finding tells.
   init(charts: String?, site: String?, findings: inout FindingList) {
-    let pages = StyleSheet(site ?? "", file: "theme/assets/site.css")
+    self.init()
+    guard let site else { return }
+    let pages = StyleSheet(site, file: "theme/assets/site.css")
     var reader = ChartStyleReader(colours: pages)
     let sheet = charts.map { StyleSheet($0, file: ChartStyle.file) } ?? pages
     for one in sheet.declarations { reader.read(one) }
     self = reader.style
     guard charts != nil else {
-      // Where there is no style at all, what links to it is told.
-      if site != nil { findings.report(.missingChartStyle, at: Place(ChartStyle.file)) }
+      findings.report(.missingChartStyle, at: Place(ChartStyle.file))
       return
     }
     findings.append(reader.findings)
