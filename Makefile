@@ -6,7 +6,7 @@ SWIFT_BUILD = swift build --configuration $(CONFIGURATION)
 TIENDO = .build/$(CONFIGURATION)/tiendo
 VENV = .venv
 
-.PHONY: site build samples baseline test lint unit twice pages prove clean bootstrap venv
+.PHONY: site build samples baseline test lint unit twice pages prove fuzz memory clean bootstrap venv
 
 site: build
 	$(TIENDO) build
@@ -48,12 +48,25 @@ prove: build venv
 	Tests/Scripts/check-exports site $(VENV)
 	Tests/Scripts/check-bag $(TIENDO) $(VENV)
 	Tests/Scripts/check-pages $(TIENDO) $(VENV) all
+	Tests/Scripts/feed-odd-files $(TIENDO)
 	@Tests/Scripts/bootstrap publishing
 	Tests/Scripts/build-matrix $(TIENDO)
 	Tests/Scripts/break-disk $(TIENDO)
 	Tests/Scripts/break-runs $(TIENDO)
 	Tests/Scripts/check-sending $(TIENDO)
 	Tests/Scripts/serve-swaps $(TIENDO)
+	FUZZ_SECONDS=60 Tests/Scripts/fuzz
+	$(MAKE) memory
+
+# Fuzzes the readers for FUZZ_SECONDS (600) each, two at a time.
+fuzz: bootstrap
+	Tests/Scripts/fuzz
+
+# The unit tests with every access to memory watched; those of the built program and of the order of
+# files would tell nothing.
+memory: bootstrap
+	ASAN_OPTIONS=detect_leaks=0 swift test --disable-xctest --sanitize=address \
+	  --scratch-path .build/memory --skip '^(ProgramTests|OrganisationTests|DocsTests)\.'
 
 bootstrap:
 	@Tests/Scripts/bootstrap libraries

@@ -10,7 +10,7 @@ package struct FileIdentity: Sendable, Hashable {
 }
 
 extension FileSystem {
-  /// Which file or folder is at a path; links are followed. Nothing where none can be reached.
+  /// Which file or folder is at a path, links followed; nothing where none can be reached.
   package static func identity(_ path: String) -> FileIdentity? {
     var status = stat()
     guard unsafe stat(path, &status) == 0 else { return nil }
@@ -43,8 +43,7 @@ extension FileSystem {
     }
   }
 
-  /// The size of a file in bytes; nothing where no file with content is at the path. Links are not
-  /// followed.
+  /// The size of a file in bytes; nothing where something else is at the path, such as a link.
   package static func size(ofFile path: String) -> Int? {
     var status = stat()
     guard unsafe lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }

@@ -11,6 +11,7 @@ extension String {
     var best: (distance: Int, name: String)?
     for candidate in candidates {
       let other = Array(candidate.lowercased().unicodeScalars)
+      // As many letters have to be added or taken away as the lengths differ by.
       guard abs(other.count - own.count) <= limit else { continue }
       let distance = editDistance(own, other)
       guard distance <= limit else { continue }

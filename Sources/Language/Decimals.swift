@@ -43,7 +43,9 @@ package struct WrittenDecimal: Sendable, Hashable {
     let whole: Substring
     let fraction: Substring
     if style == .point {
+      // A full stop with a mark on it is another letter.
       let parts = body.split(separator: ".", omittingEmptySubsequences: false)
+      guard parts.count == 2 else { return nil }
       (whole, fraction) = (parts[0], parts[1])
     } else {
       let parts = body.split(separator: ",", omittingEmptySubsequences: false)

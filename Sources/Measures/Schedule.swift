@@ -27,6 +27,14 @@ extension Schedule {
     case none
   }
 
+  /// The date by whose end it is to be done, where there is a single one.
+  package var deadline: PartialDate? {
+    switch self {
+    case .by(let date, _): date
+    case .continuous, .recurring, .after, .none: nil
+    }
+  }
+
   /// What kind of schedule it is.
   package var kind: Kind {
     switch self {

@@ -35,9 +35,8 @@ package struct Markdown: Hashable, Sendable {
       (blocks, footnotes, isWhole) = ([], [], false)
       return
     }
-    let tree = SyntaxTree(text, dialect: dialect)
     var reader = TreeReader(lines: lines, file: file, firstLine: firstLine, dialect: dialect)
-    (blocks, footnotes) = reader.read(tree)
+    (blocks, footnotes) = SyntaxTree.reading(text, dialect: dialect) { reader.read($0) }
     isWhole = !reader.findings.hasErrors
     findings.append(reader.findings)
   }

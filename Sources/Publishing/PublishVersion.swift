@@ -42,9 +42,10 @@ private func publish(
   let versions = folder + "/versions"
   let isFirst = try FileSystem.createFolder(versions)
   do throws(FileError) {
-    let left = Stage.clearBroken(in: versions, for: "version", site: nil)
+    let next = try NextVersion(of: folder)
+    let left = Stage.clearBroken(in: versions, for: "version", site: next.before)
     clearBrokenLinks(in: folder)
-    var publication = try publish(files, as: try NextVersion(of: folder), in: folder)
+    var publication = try publish(files, as: next, in: folder)
     publication.left = left + publication.left
     return publication
   } catch {

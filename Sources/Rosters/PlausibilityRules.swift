@@ -16,6 +16,10 @@ extension Rule {
   static let rosterRowBare = Rule(
     "roster-row-bare", .warning,
     "this row has a code and nothing else; delete it if it is a total or a heading")
+  static let rosterPlaceholder = Rule(
+    "roster-placeholder", .error,
+    "this cell stands for nothing known, but conditions would take it for a word; leave it empty, here "
+      + "and in cells like it")
   static let rosterSpelledAlike = Rule(
     "roster-spelled-alike", .warning,
     "this word differs from the one in line {line} only in spelling, so conditions count it as "
@@ -35,7 +39,7 @@ extension Rule {
   /// Rules about what people of a roster hardly are.
   package static let ofPlausibility: [Rule] = [
     .rosterEmpty, .rosterCodeAlike, .rosterBirthOfAnotherAge, .rosterChild, .rosterRowBare,
-    .rosterSpelledAlike,
-    .rosterDateBeforeBirth, .rosterDateAhead, .rosterNumberUnclear,
+    .rosterPlaceholder, .rosterSpelledAlike, .rosterDateBeforeBirth, .rosterDateAhead,
+    .rosterNumberUnclear,
   ]
 }

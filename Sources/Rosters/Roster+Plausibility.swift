@@ -13,6 +13,10 @@ extension Roster {
       var first: [String: Int] = [:]
       for cell in table.rows.lazy.map({ $0.cells[index] })
       where !cell.isEmpty && seen.insert(cell.text).inserted {
+        if cell.text.isPlaceholder || cell.text.isFailedFormula {
+          findings.report(.rosterPlaceholder, at: cell.place)
+          continue
+        }
         let key = column.name == "ethnicity" ? cell.text.slug : cell.text.spelling
         if let line = first[key] {
           findings.report(.rosterSpelledAlike, at: cell.place, ["line": String(line)])

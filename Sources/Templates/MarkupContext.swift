@@ -18,9 +18,10 @@ struct MarkupContext: Equatable {
   /// The attribute whose name or value it is, in lower case.
   private(set) var attribute: [UInt8] = []
   private var isEndTag = false
-  /// Whether `<!--` opened in a script and is not closed; a `<script` within it keeps the script
-  /// from ending where it seems to.
+  /// Whether `<!--` opened in a script and is not closed.
   private var isEscapedScript = false
+  /// Whether a `<script` stood there too, which keeps the script from ending where it seems to.
+  private var isDoublyEscaped = false
   /// The bytes that may belong to the end of a comment or of raw text.
   private var recent: [UInt8] = []
 
@@ -129,7 +130,7 @@ struct MarkupContext: Equatable {
     if recent.ends(with: "<!--") { isEscapedScript = true }
     if recent.ends(with: "-->") { isEscapedScript = false }
     let endsName = isSpace(byte) || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/")
-    if isEscapedScript, endsName, recent.ends(with: "<script") { element = Array("plaintext".utf8) }
+    if isEscapedScript, endsName, recent.ends(with: "<script") { isDoublyEscaped = true }
   }
 
   private mutating func readUntilEnd(_ byte: UInt8) {
@@ -137,7 +138,8 @@ struct MarkupContext: Equatable {
     case .rawText:
       if element.ends(with: "script") { escapeScript(before: byte) }
       let endTag = Array("</".utf8) + element
-      guard !element.ends(with: "plaintext"), recent.suffix(endTag.count) == endTag[...],
+      guard !isDoublyEscaped, !element.ends(with: "plaintext"),
+        recent.suffix(endTag.count) == endTag[...],
         isSpace(byte) || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/")
       else { break }
       isEndTag = true

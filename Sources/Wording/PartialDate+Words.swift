@@ -54,7 +54,8 @@ extension PartialDate {
     if zip(found, found.dropFirst()).contains(where: { $0.last > $1.last }) { return nil }
     if words.contains("tiep") || (words.contains("tu") && found.count == 1) { return nil }
     if words.contains("truoc"), found.latest.map({ !$0.isDay }) ?? false { return nil }
-    if isList || words.contains("va"), found.count > 1, found.contains(where: { $0.period != .year })
+    if isList || words.contains("va"), found.count > 1,
+      found.contains(where: { $0.period != .year })
     {
       return nil
     }

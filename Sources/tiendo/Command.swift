@@ -36,7 +36,9 @@ extension Command {
     var command = Self()
     let found = try parse(arguments, options: options, into: &command)
     let isOpen = words.last?.hasSuffix("…") ?? false
-    if found.count > words.count, !isOpen { throw UsageError.unexpectedArgument(found[words.count]) }
+    if found.count > words.count, !isOpen {
+      throw UsageError.unexpectedArgument(found[words.count])
+    }
     if found.count < words.count { throw UsageError.missingArgument(words[found.count]) }
     if let empty = found.firstIndex(of: "") {
       throw UsageError.emptyArgument(words[min(empty, words.count - 1)])

@@ -10,8 +10,9 @@ enum Terminal {
   /// Whether the error stream is a terminal, where excerpts and colours help.
   private static var isInteractive: Bool { isatty(STDERR_FILENO) == 1 }
 
-  /// Opens the streams that the caller has closed, so that no file that is written gets the number
-  /// of one of them. The output still fails when it is written to.
+  /// Opens the streams that the caller has closed, so that no file gets the number of one of them.
+  ///
+  /// The output still fails when it is written to.
   static func openMissingStreams() {
     for stream in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] where fcntl(stream, F_GETFD) < 0 {
       _ = unsafe open("/dev/null", stream == STDERR_FILENO ? O_WRONLY : O_RDONLY)

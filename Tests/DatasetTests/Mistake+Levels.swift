@@ -64,6 +64,10 @@ extension Mistake {
       "content/tinh/targets.csv:3:1: warning: 'mt-tre' compares with '>=', but its wording "
         + "'Không quá 60%' means '<='; correct one of the two"),
     Mistake.inTargets(
+      "mt-tre,01-kh,tre,>,60,,,2030,,,,Từ 60% trở lên",
+      "content/tinh/targets.csv:3:1: warning: 'mt-tre' compares with '>', but its wording 'Từ "
+        + "60% trở lên' means '>='; correct one of the two"),
+    Mistake.inTargets(
       "mt-tre,01-kh,tre,range,0,100,,2030,,,,",
       "content/tinh/targets.csv:3:1: warning: every share meets 'mt-tre', which asks for range "
         + "0 to 100; correct the comparator or the value"),

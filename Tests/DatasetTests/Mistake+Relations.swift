@@ -50,6 +50,10 @@ extension Mistake {
       "content/tinh/documents/02.md:2:1: warning: '01-KH' names '02-kh' as well as '01-kh', so "
         + "readers cannot tell them apart; rename one"),
     Mistake.inSecondDocument(
+      "issued: 2026-06-01\nstatus: draft",
+      "content/tinh/documents/02.md:2:1: warning: '02-kh' was issued on 2026-06-01, so it is "
+        + "no draft; correct its status or its date"),
+    Mistake.inSecondDocument(
       "number: 01 - kh",
       "content/tinh/documents/02.md:2:1: warning: '01 - kh' names '02-kh' as well as '01-kh', "
         + "so readers cannot tell them apart; rename one"),
@@ -100,7 +104,7 @@ extension Mistake {
       "content/tinh/citations.csv:3:1: warning: '05-nq/tw' says the same as '05-NQ/TW' in line "
         + "2; delete it, or correct what tells them apart",
       "content/tinh/citations.csv:3:1: warning: '05-nq/tw' and '05-NQ/TW' differ only in "
-        + "capitals, spaces or a full stop, but count as two; write them alike"),
+        + "capitals, tones, spaces or a full stop, but count as two; write them alike"),
     Mistake(
       "measures.csv",
       "nu,Cán bộ nữ,",
@@ -173,6 +177,28 @@ extension Mistake {
       "sl-2,tre,2025-05-01,10,33,,,",
       "content/measures.csv:2:1: warning: 'tre' counts among 3 on 2026-05-01, but among 33 on "
         + "2025-05-01; correct the one that is wrong"),
+    Mistake(
+      "tinh/observations.csv",
+      "sl-5,hai-long,2025-05-01,,,81,,",
+      "sl-5,hai-long,2025-05-01,20,30,,,\nsl-6,hai-long,2025-05-01,20,30,,,\nsl-7,tre,2025-05-01,9,30,,,\nsl-8,hai-long,2025-05-01,20,31,,,",
+      "content/measures.csv:2:1: warning: 'tre' counts among 3 on 2026-05-01, but among 30 on "
+        + "2025-05-01; correct the one that is wrong",
+      "content/tinh/observations.csv:7:1: warning: 'sl-6' says the same as 'sl-5' in line 6; "
+        + "delete it, or correct what tells them apart",
+      "content/tinh/observations.csv:8:1: warning: 'tre' on 2025-05-01 is 30.1 (row sl-2) but "
+        + "also 9/30 (row sl-7); find out which is right",
+      "content/tinh/observations.csv:9:1: warning: 'hai-long' on 2025-05-01 is 20/30 (row "
+        + "sl-5) but also 20/31 (row sl-8); find out which is right",
+      "content/tinh/observations.csv:9:1: warning: 'sl-8' counts among 31, but all other "
+        + "figures of 'can-bo' from this source and day among 30; compare it with the source"),
+    Mistake(
+      "tinh/observations.csv",
+      "sl-5,hai-long,2025-05-01,,,81,,",
+      "sl-5,hai-long,2025-05-01,20,30,,,\nsl-6,nu,2025-05-01,15,31,,,",
+      "content/measures.csv:3:1: warning: 'nu' counts among 3 on 2026-05-01, but among 31 on "
+        + "2025-05-01; correct the one that is wrong",
+      "content/tinh/observations.csv:7:1: warning: 'sl-6' counts among 31, more than the 30 of "
+        + "'can-bo', the larger population; correct one of the two"),
     Mistake(
       "tinh/observations.csv",
       "",

@@ -30,13 +30,15 @@ extension Mistake {
     Mistake.inFigures(
       "sl-1,tre,2025-05-01,33.3,Xã A\nsl-2,tre,2024-05-01,33.3,xã A",
       "content/tinh/observations.csv:2:1: warning: 'Xã A' and 'xã A' differ only in capitals, "
-        + "spaces or a full stop, but count as two; write them alike"),
+        + "tones, spaces or a full stop, but count as two; write them alike"),
     Mistake(
       "measures.csv",
       "age < 40,",
       "age < 40,age < 40",
       "content/measures.csv:2:35: warning: 'tre' counts all of those among whom it counts, so "
         + "it is always 100 %; give a condition in 'count'",
+      "content/measures.csv:3:1: warning: 'ds-nu' counts among 3, more than the 1 of 'can-bo', "
+        + "the larger population; correct one of the two",
       "content/tinh/observations.csv:2:1: warning: 'tre' on 2026-05-01 is 1/1 (roster ds) but "
         + "also 1/3 (document 01-kh); find out which is right"),
     Mistake(
@@ -152,6 +154,12 @@ extension Mistake {
       "Bước một",
       ".",
       "content/tinh/milestones.csv:2:22: error: the cell of 'title' must be filled"),
+    Mistake(
+      "tinh/milestones.csv",
+      "Bước một",
+      "#REF!",
+      "content/tinh/milestones.csv:2:22: error: '#REF!' is left by a formula that failed; mend "
+        + "it in the spreadsheet and save the table again"),
     Mistake(
       "tinh/rosters/counts.csv",
       "",

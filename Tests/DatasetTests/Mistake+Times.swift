@@ -102,6 +102,12 @@ extension Mistake {
         + "begins (2026-05-01); correct one of the two dates"),
     Mistake(
       "tinh/documents/01.md",
+      "title: Cán bộ",
+      "title: Cán bộ giai đoạn 2026 - 2035",
+      "content/tinh/documents/01.md:2:1: warning: '01-kh' speaks of 2030, but its title of "
+        + "2026, 2035; correct its period, horizon or title"),
+    Mistake(
+      "tinh/documents/01.md",
       "period: 2026 - 2030",
       "period: 2021 - 2025",
       "content/tinh/documents/01.md:2:1: warning: the period of '01-kh' ends in 2025, before "

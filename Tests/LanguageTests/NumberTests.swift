@@ -22,7 +22,10 @@ import Testing
     #expect(WrittenDecimal("37,1", grouped: true)?.plain == "37.1")
   }
 
-  @Test(arguments: ["", "x", "1,2,3", "1,234.5", "1.23.4", "12.", ",5", "NaN", "1e3", "--1"])
+  @Test(arguments: [
+    "", "x", "1,2,3", "1,234.5", "1.23.4", "12.", ",5", "2.\u{301}", "2,\u{301}5", "NaN", "1e3",
+    "--1",
+  ])
   func `is refused when it is none`(text: String) {
     #expect(WrittenDecimal(text) == nil)
   }

@@ -35,7 +35,8 @@ struct ConditionText {
   private static func words(_ value: Condition.Value) -> String {
     switch value {
     case .number(let number): decimal(number)
-    case .text(let text): "'" + text.replacing("'", with: "''") + "'"
+    case .text(let text):
+      "'" + text.unicodeScalars.map { $0 == "'" ? "''" : String($0) }.joined() + "'"
     }
   }
 

@@ -16,7 +16,12 @@ enum NumberOracle {
       words: SiteStyle.Words(table: "t", footnotes: "f", back: "b", done: "d", open: "o"))
     for number in known { style.mentions[number] = "/" + number }
     let html = markdown.html(style, outline: outline)
-    judgeLinks(HTMLTokenizer.tokens(of: html.bytes).tokens, &verdict)
+    // Of a dropped link the text is kept, and touches what stands beside it.
+    markdown.check(&findings)
+    let isKept = findings.sorted.allSatisfy {
+      !["link-dropped", "image-elsewhere"].contains($0.rule.id)
+    }
+    if isKept { judgeLinks(HTMLTokenizer.tokens(of: html.bytes).tokens, &verdict) }
     judgeClauses(outline, &verdict)
     let ids = Set(outline.headings.map(\.id))
     for line in TextLines(text).lines.prefix(20) {

@@ -20,7 +20,8 @@ enum ScheduleOracle {
     switch schedule {
     case .after, .continuous: break
     case .none:
-      verdict.expect(!text.contains { $0.isLetter || $0.isNumber }, "'\(text)' is read as nothing")
+      verdict.expect(
+        !text.folded.contains { $0.isLetter || $0.isNumber }, "'\(text)' is read as nothing")
     case .recurring(let recurrence):
       let stated = [recurrence.dueDay, recurrence.dueMonth].compactMap(\.self)
       verdict.expect(numbers.isSuperset(of: stated), "\(stated) is read from '\(text)'")
@@ -50,17 +51,25 @@ enum ScheduleOracle {
       } else {
         switch date.period {
         case .year, nil: true
-        case .half: names.contains("thang") && numbers.contains(6)
+        case .half:
+          names.contains("thang") && numbers.contains(6) || hasBounds(of: date, numbers, names)
         case .quarter:
-          names.contains("quy")
-            && (date.number.map { number in
-              numbers.contains(number)
-                || names.contains(Period.numerals[number - 1].lowercased()[...])
-            } ?? false) || names.contains("thang") && numbers.contains(3)
+          names.contains("thang") && numbers.contains(3) || hasBounds(of: date, numbers, names)
         case .month: numbers.contains(date.last.month)
         }
       }
     verdict.expect(isStated, "'\(text)' is read as \(date.first) to \(date.last)")
+  }
+
+  /// Whether the first and the last month stand as numbers, or the first and the last quarter.
+  private static func hasBounds(
+    of date: PartialDate, _ numbers: [Int], _ names: [Substring]
+  ) -> Bool {
+    let months = [date.first.month, date.last.month]
+    let isOfQuarters = months.map { ($0 + 2) / 3 }.allSatisfy { number in
+      numbers.contains(number) || names.contains(Period.numerals[number - 1].lowercased()[...])
+    }
+    return names.contains("quy") && isOfQuarters || months.allSatisfy(numbers.contains)
   }
 
   private static func judgeDates(_ text: String, _ verdict: inout Verdict) {

@@ -25,20 +25,27 @@ struct Program {
 
   /// Runs the program in a folder and waits for it; both streams are read while it runs.
   ///
-  /// `environment` is added to that of the tests.
+  /// `environment` is added to that of the tests; `broken` stands in the place of the output, and
+  /// `redirected` is how a shell would close or lead its streams.
   static func run(
-    _ arguments: [String], in folder: URL, environment: [String: String] = [:]
+    _ arguments: [String], in folder: URL, environment: [String: String] = [:],
+    into broken: BrokenOutput? = nil, redirected: String = ""
   ) async throws -> Run {
     let process = Process()
     let (output, complaint) = (Pipe(), Pipe())
-    process.executableURL = executable
-    process.arguments = arguments
+    let streams = broken == .closed ? ">&-" : redirected
+    process.executableURL = streams.isEmpty ? executable : URL(filePath: "/bin/sh")
+    process.arguments =
+      streams.isEmpty
+      ? arguments : ["-c", "exec \"$0\" \"$@\" " + streams, executable.path] + arguments
     process.currentDirectoryURL = folder
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
-    process.standardOutput = output
+    process.standardOutput = broken == .full ? FileHandle(forWritingAtPath: "/dev/full") : output
     process.standardError = complaint
+    if broken == .unread { try output.fileHandleForReading.close() }
     try process.run()
-    async let written = text(output.fileHandleForReading)
+    async let written =
+      broken == nil || broken == .closed ? text(output.fileHandleForReading) : ""
     async let complained = text(complaint.fileHandleForReading)
     let texts = try await (written, complained)
     process.waitUntilExit()

@@ -30,8 +30,8 @@ struct WrongFolder {
     let name = name ?? path
     self.init(
       path,
-      output: "cannot replace '\(name)': it holds files that no build wrote; name another folder, or, "
-        + "to keep them in the site, --adopt '\(name)'",
+      output: "cannot replace '\(name)': it holds files that no build wrote; name another folder, "
+        + "or, to keep them in the site, --adopt '\(name)'",
       adopt: "cannot replace '\(name)': \(adopt)",
       publish: "cannot publish to '\(name)': it holds other things; name an empty folder, or one "
         + "that was published to")
@@ -51,6 +51,15 @@ struct WrongFolder {
     self.init(
       path, output: refusal, adopt: refusal,
       publish: "cannot create the folder '\(path)': \(error)")
+  }
+
+  /// What is said of a page that stands in the way.
+  private static let page =
+    "'index.html' is not as a build wrote it, and the new site needs the name; move it away"
+
+  /// What is said of a folder of others.
+  private static func folder(_ name: String) -> String {
+    "it holds the folder '\(name)', which no build wrote; move it away"
   }
 
   /// How folders are named wrongly, from the folder `project` of the test's folder.
@@ -78,39 +87,29 @@ struct WrongFolder {
     + ["archive/2026", "archive/2026/data/site", "archive/new", "archive/2026/data/"].map {
       WrongFolder($0, is: "it stands in the archive 'archive'")
     }
-    + ["../homes/lan", "ROOT/homes/lan/", "/root"].map { WrongFolder($0, is: "it is a home folder") }
+    + ["../homes/lan", "ROOT/homes/lan/"].map {
+      WrongFolder($0, is: "it is a home folder")
+    }
     + [
       WrongFolder("../homes", is: "it holds a home folder 'ROOT/homes/lan'"),
       WrongFolder("../repositories/git", is: "it is the root of a repository, with '.git'"),
       WrongFolder("../repositories/worktree", is: "it is the root of a repository, with '.git'"),
       WrongFolder("../repositories/hg", is: "it is the root of a repository, with '.hg'"),
       WrongFolder("../repositories/svn/", is: "it is the root of a repository, with '.svn'"),
-      WrongFolder(
-        "../repositories", holds: "it holds the folder 'git', which no build wrote; move it away"),
+      WrongFolder("../repositories", holds: folder("git")),
       WrongFolder("../sealed/2026", is: "it is a sealed year"),
       WrongFolder("../sealed/2026/", is: "it is a sealed year"),
       WrongFolder(
         "../sealed/2026/data/site", is: "it stands in the sealed year 'ROOT/sealed/2026'"),
       WrongFolder("../sealed/2026/new", is: "it stands in the sealed year 'ROOT/sealed/2026'"),
-      WrongFolder("../sealed", holds: "it holds the folder '2026', which no build wrote; move it away"),
+      WrongFolder("../sealed", holds: folder("2026")),
       WrongFolder("site/tinh-mau", is: "it stands in the site 'ROOT/project/site'"),
       WrongFolder("site/new", is: "it stands in the site 'ROOT/project/site'"),
-      WrongFolder(
-        "../web",
-        holds: "'index.html' is not as a build wrote it, and the new site needs the name; move it away"
-      ),
-      WrongFolder(
-        "../links/web", called: "ROOT/web",
-        holds: "'index.html' is not as a build wrote it, and the new site needs the name; move it away"
-      ),
-      WrongFolder(
-        "../copied",
-        holds: "'index.html' is not as a build wrote it, and the new site needs the name; move it away"
-      ),
-      WrongFolder(
-        "../documents", holds: "it holds the folder 'letters', which no build wrote; move it away"),
-      WrongFolder(noFolder: "file"), WrongFolder(noFolder: "pipe"), WrongFolder(noFolder: "/dev/null"),
-      WrongFolder(noFolder: "/dev/full"),
+      WrongFolder("../web", holds: page), WrongFolder("../copied", holds: page),
+      WrongFolder("../links/web", called: "ROOT/web", holds: page),
+      WrongFolder("../documents", holds: folder("letters")),
+      WrongFolder(noFolder: "file"), WrongFolder(noFolder: "pipe"),
+      WrongFolder(noFolder: "/dev/null"), WrongFolder(noFolder: "/dev/full"),
       WrongFolder("file/site", lock: "file/.tiendo-site.lock", error: "Not a directory"),
       WrongFolder(
         "nowhere/site", lock: "nowhere/.tiendo-site.lock", error: "No such file or directory"),
@@ -133,7 +132,8 @@ struct WrongFolder {
     ),
     (
       "--output ../published/current",
-      "cannot replace '../published/current': it is a version that was published to 'ROOT/published'"
+      "cannot replace '../published/current': it is a version that was published to "
+        + "'ROOT/published'"
     ),
     (
       "--publish ../published/current",

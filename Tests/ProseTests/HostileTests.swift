@@ -23,6 +23,7 @@ private func raw(_ html: String, column: Int = 1) -> String {
       [raw("<b onclick=\"x\">", column: 3), raw("</b>", column: 19)]
     ),
     ("<!-- a -->", "<p>&lt;!-- a --&gt;</p>\n", [raw("<!-- a -->")]),
+    ("a&#1;b&#x9F;c&#xFFFE;d&#13;e", "<p>a�b�c�d\ne</p>\n", []),
     ("## <i>", "<h2 id=\"i\">&lt;i&gt;</h2>\n", [raw("<i>", column: 4)]),
   ])
   func `in tags is shown and reported`(text: String, html: String, findings: [String]) {

@@ -36,8 +36,13 @@ private struct Input: CustomTestStringConvertible, Sendable {
     ),
     (
       Input("50 001 paragraphs", ("a\n\n", 50_001)),
-      "a.md:100001: error: the text has more than 100000 paragraphs, words in other type, links and "
-        + "the like by this line; split it into several files"
+      "a.md:100001: error: the text has more paragraphs, words in other type, links, quotes "
+        + "and the like by this line than are read; split it into several files"
+    ),
+    (
+      Input("200 001 signs", ("a\n\n", 2), ("&", 200_001)),
+      "a.md:5: error: the text has more paragraphs, words in other type, links, quotes "
+        + "and the like by this line than are read; split it into several files"
     ),
     (
       Input("101 quotations", (">", 101), (" a", 1)),

@@ -58,6 +58,8 @@ private func outline(_ headings: [String]) -> (outline: Outline, findings: [Stri
       ["2026-la-nam-dau", "v-i-le-nin", "phan-mem", "dieu-kien", "phu-luc", "3-viec"]
     ),
     (["# *I.* **A**", "# …"], ["muc-i", "de-muc"]),
+    (["# fn 1", "# fnref", "# fna"], ["de-muc-fn-1", "de-muc-fnref", "fna"]),
+    (["# -2. A", "# 2.-2.1 B", "# +2) C"], ["2-a", "2-2-1-b", "2-c"]),
   ])
   func `makes ids of the numbering`(headings: [String], ids: [String]) {
     let (outline, findings) = outline(headings)
@@ -85,13 +87,14 @@ private func outline(_ headings: [String]) -> (outline: Outline, findings: [Stri
   @Test func `tells the number with those above it, as clauses are cited`() {
     let (outline, _) = outline([
       "# Phần thứ ba. A", "## I. B", "### 2. C", "#### 2.1. D", "## II. E", "### a) F",
-      "# Phụ lục 1", "## I. G", "# Điều 5. H", "## 2. I", "### đ) K", "# L",
+      "# Phụ lục 1", "## I. G", "# Điều 5. H", "## 2. I", "### đ) K", "# L", "# Phần IV",
+      "## Điều 6. M", "## I. N",
     ])
     #expect(
       outline.headings.map(\.clause) == [
         "Phần thứ ba", "Phần thứ ba, I", "Phần thứ ba, I.2", "Phần thứ ba, I.2.1",
         "Phần thứ ba, II", "Phần thứ ba, II.a", "Phụ lục 1", "Phụ lục 1, I", "Điều 5",
-        "Điều 5, 2", "Điều 5, 2.đ", "",
+        "Điều 5, 2", "Điều 5, 2.đ", "", "Phần IV", "Điều 6", "Phần IV, I",
       ])
   }
 

@@ -37,6 +37,9 @@ private func places(_ text: String, firstLine: Int = 1) -> [String] {
     ("ă [[a-1#II.2]] ê [[b]]", ["1:1 ă ", "1:3 [[a-1#II.2]]", "1:15  ê ", "1:18 [[b]]"]),
     ("Tiêu\n  đề [ở](b)\n===", ["1:1 Tiêu", "2:3 đề ", "2:6 -> b", "2:7 ở"]),
     ("a\r\nb\r[c](d)", ["1:1 a", "2:1 b", "3:1 -> d", "3:2 c"]),
+    (
+      "ă\n\nb\n  c\nd|e\n-|-\nf|g", ["1:1 ă", "3:1 b", "4:3 c", "5:1 d", "5:3 e", "7:1 f", "7:3 g"]
+    ),
   ])
   func `count lines and Unicode scalars`(text: String, expected: [String]) {
     #expect(places(text) == expected)

@@ -60,7 +60,8 @@ import Testing
     #expect(try folder.contents()["site/index.html"] == "1")
   }
 
-  @Test func `that is an empty folder, or a folder that the new site has not, stops it too`() throws {
+  @Test func `that is an empty folder, or a folder that the new site has not, stops it too`() throws
+  {
     defer { folder.clear() }
     _ = try folder.publish(["index.html": "1", "a/index.html": "1"])
     try folder.makeFolder("site/empty")
@@ -70,7 +71,8 @@ import Testing
     try FileManager.default.removeItem(atPath: folder.path + "/site/empty")
     try folder.write("pdf", to: "site/a/b.pdf")
     #expect(
-      message() == "cannot replace 'site': 'a/b.pdf', which no build wrote, stands in a folder that "
+      message()
+        == "cannot replace 'site': 'a/b.pdf', which no build wrote, stands in a folder that "
         + "the new site has not; move it away; the site was left as it was")
     #expect(try folder.contents()["site/a/b.pdf"] == "pdf")
   }
@@ -95,8 +97,8 @@ import Testing
     try folder.write("new", to: "site/b.html")
     #expect(
       message(["index.html": "2", "a.html": "2", "b.html": "new"])
-        == "cannot replace 'site': 'a.html' and 1 more are not as a build wrote it, and the new site "
-        + "needs the name; move it away; the site was left as it was")
+        == "cannot replace 'site': 'a.html' and 1 more are not as a build wrote them, and the new "
+        + "site needs the names; move them away; the site was left as it was")
     #expect(try folder.publish(["index.html": "mine", "b.html": "new"]).kept.count == 1)
   }
 

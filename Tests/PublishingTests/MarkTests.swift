@@ -42,7 +42,8 @@ import Testing
   @Test func `is none where a line is missing, doubled, cut or of another form`() {
     let lines = text.split(separator: "\n").map(String.init)
     for broken in [
-      [lines[0], lines[1]], [lines[0], lines[1], lines[1]], [lines[0], lines[1], lines[2], lines[2]],
+      [lines[0], lines[1]], [lines[0], lines[1], lines[1]],
+      [lines[0], lines[1], lines[2], lines[2]],
       [lines[0], lines[1], String(lines[2].dropLast(10))], [lines[0], lines[1], lines[2] + "\n"],
       [lines[0], lines[1], "g" + lines[2].dropFirst()],
       [lines[0], lines[1], lines[2].replacing("  ", with: " *")],

@@ -90,6 +90,8 @@ import Testing
     let unseen = "out/versions/2-00000000"
     try folder.write("# tiendo stage\na.html\n", to: "out/versions/.tiendo-stage-version-1/files")
     try folder.write("half", to: "out/versions/.tiendo-stage-version-1/new/a.html")
+    try folder.write("example.vn", to: "out/current/CNAME")
+    try folder.write("example.vn", to: "out/versions/.tiendo-stage-version-1/new/CNAME")
     try folder.write("unseen", to: unseen + "/index.html")
     let mark = try Mark(of: [SiteFile(path: "index.html", bytes: Array("unseen".utf8))]).file
     try folder.write(String(decoding: mark.bytes, as: UTF8.self), to: unseen + "/.tiendo")

@@ -29,6 +29,17 @@ import Testing
       ]
     ),
     (
+      "code,ethnicity\nS-1,?\nS-2,không rõ\nS-3,?\nS-4,#N/A\n",
+      [
+        "r.csv:2:5: error: this cell stands for nothing known, but conditions would "
+          + "take it for a word; leave it empty, here and in cells like it",
+        "r.csv:3:5: error: this cell stands for nothing known, but conditions would "
+          + "take it for a word; leave it empty, here and in cells like it",
+        "r.csv:5:5: error: this cell stands for nothing known, but conditions would "
+          + "take it for a word; leave it empty, here and in cells like it",
+      ]
+    ),
+    (
       "code,born\nS-1,1084\n",
       [
         "r.csv:2:5: error: this birth date makes a person of more than 110 years at the roster's "

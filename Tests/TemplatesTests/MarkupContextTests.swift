@@ -15,6 +15,7 @@ private let values: [String: Value] = [
     ("<script src=\"{{x}}\"></script>{{x}}", nil),
     ("<style>a > b {}</STYLE >{{x}}", nil),
     ("<script>if (a</b) {}</script>{{x}}", nil),
+    ("<script><!-- a --><script></script>{{x}}", nil), ("<!---> {{x}}", nil),
     ("<br/>{{x}}<a b='>'>{{x}}", nil),
     ("<td{{#có}} class=\"n\"{{/có}} title=\"{{x}}\">", nil),
     ("<option{{#có}} selected{{/có}}>{{x}}", nil),
@@ -63,6 +64,15 @@ private let values: [String: Value] = [
         + "use a class or a data attribute"
     ),
     ("<!-- ừ {{x}} -->", "1:8 '{{x}}' cannot stand in a comment; move it out of '<!' and '>'"),
+    ("<!---!> {{x}} -->", "1:9 '{{x}}' cannot stand in a comment; move it out of '<!' and '>'"),
+    (
+      "<script><!--<script></script>{{x}}--></script>",
+      "1:30 '{{x}}' cannot stand in <script>; put the value in a data attribute of an element"
+    ),
+    (
+      "<plaintext></plaintext>{{x}}",
+      "1:24 '{{x}}' cannot stand in <plaintext>; put the value in a data attribute of an element"
+    ),
     ("<?ừ {{x}}>", "1:5 '{{x}}' cannot stand in a comment; move it out of '<!' and '>'"),
     (
       "<a ừ{{#có}} b{{/có}}=\"{{x}}\">",

@@ -55,7 +55,9 @@ private func day(_ year: Int, _ month: Int, _ day: Int) -> Day {
 
   @Test(arguments: [
     "Khi cần", "Năm tới", "31/02/2026", "13/2026", "Quý V/2026", "Trước 31/02 hằng năm",
-    "2030 - 2026", "Quý 5/2026", "Quý IV/2026/7", "Năm 2026 (trước 30/6)", "Năm 2026 (30/6/2026)",
+    "Quý 2026", "Quý 4/999", "Quý 4/2026/2025", "Quý 4 quý 3/2026", "Trước 31/12/x hàng năm",
+    "(Năm 2026)", "2030 - 2026", "Quý 5/2026", "Quý IV/2026/7", "Năm 2026 (trước 30/6)",
+    "Năm 2026 (30/6/2026)",
     "Hằng năm (Quý IV)", "Thường xuyên, báo cáo trước 30/11/2026",
     "Sau khi có kinh phí, trước 31/12/2026", "Theo kế hoạch của Trung ương",
     "Từ 01/01/2027", "Từ năm 2026", "Từ quý I/2027", "Năm 2026 và các năm tiếp theo",

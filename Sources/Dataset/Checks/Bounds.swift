@@ -15,7 +15,7 @@ extension Dataset {
         findings.report(.figureWithoutUnit, at: first.place, ["measure": measure.id])
       } else if measure.isShare {
         checkShares(own, of: measure, isCounted: counted.contains(measure.id), &findings)
-      } else if let item = population(measure.population)?.item, item == measure.unit {
+      } else if measure.unit == "hạng" || measure.unit == population(measure.population)?.item {
         checkCounts(own, of: measure, &findings)
       }
     }

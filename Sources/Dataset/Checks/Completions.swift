@@ -7,7 +7,7 @@ extension Dataset {
     let duties = Dictionary(jurisdiction.duties.map { ($0.id, $0) }) { first, _ in first }
     for (id, reports) in Dictionary(grouping: jurisdiction.reports, by: \.duty) {
       guard let duty = duties[id] else { continue }
-      if case .by(let due, _) = duty.schedule {
+      if let due = duty.schedule.deadline {
         checkCourse(of: duty, due: due.last, reports, &findings)
       } else if !duty.hasDueDay {
         for report in reports where report.progression.state != .inProgress {

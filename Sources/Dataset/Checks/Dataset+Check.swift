@@ -24,6 +24,7 @@ extension Dataset {
       checkSameTargets(in: jurisdiction, &findings)
       checkAgreement(in: jurisdiction, &findings)
       checkJumps(in: jurisdiction, &findings)
+      checkWholes(in: jurisdiction, &findings)
       checkLocalities(in: jurisdiction, &findings)
       checkCopies(in: jurisdiction, &findings)
       checkLeads(in: jurisdiction, &findings)
@@ -42,14 +43,17 @@ extension Rule {
       .targetOutOfReach, .targetAlwaysMet, .shareOutOfRange,
       .shareUnlikely, .shareOfOne, .countBelowZero, .countNotWhole, .unknownClause, .liveWord,
       .liveKey,
-      .classIsBody, .agencyEnded, .successorEnded, .supersededInForce, .supersedesLater,
+      .classIsBody, .agencyEnded, .successorEnded, .draftIssued, .supersededInForce,
+      .supersedesLater,
       .beforeBeginning,
-      .afterDocument, .beyondPeriod, .yearsOver, .citationsDiffer, .comparatorAgainstBetter,
+      .afterDocument, .beyondPeriod, .yearsOver, .yearsUntitled, .citationsDiffer,
+      .comparatorAgainstBetter,
       .wordingDiffers,
       .wordingCompares,
       .wayWithoutStages,
       .stageBeyondNext, .targetTwice, .sourcesDisagree, .localityIsWhole, .localityAboveWhole,
-      .copy, .wholeJumps, .figureOfAnotherAge, .dutyWithSeveralLeads,
+      .copy, .wholeJumps, .wholeDiffers, .wholeAboveParent, .figureOfAnotherAge,
+      .dutyWithSeveralLeads,
       .leadAlsoCooperates, .sameDay, .reportWithoutEffect, .reportAfterDone, .movedBack,
       .reportWithoutPeriod, .periodTooWide, .judgedOutOfTime, .judgedOrientation,
       .sharedAgencyName,

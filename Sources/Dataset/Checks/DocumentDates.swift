@@ -16,9 +16,11 @@ extension Dataset {
         check("the first year", from, of: target.document, at: target.place)
       }
     }
+    var starts: [String: Start] = [:]
     for duty in jurisdiction.duties {
-      guard let due = duty.schedule.day else { continue }
-      check("the deadline", due, of: duty.document, at: duty.place)
+      let due = duty.schedule.deadline?.last
+      if let due { check("the deadline", due, of: duty.document, at: duty.place) }
+      starts[duty.id] = Start(duty, due: due)
     }
     for milestone in jurisdiction.milestones {
       check("the beginning", milestone.from.last, of: milestone.document, at: milestone.place)
@@ -29,14 +31,13 @@ extension Dataset {
       guard let target = targets[judgement.target] else { continue }
       check("the judgement", judgement.date.last, of: target.document, at: judgement.place)
     }
-    let duties = Dictionary(jurisdiction.duties.map { ($0.id, $0) }) { first, _ in first }
     for report in jurisdiction.reports {
-      guard let duty = duties[report.duty] else { continue }
-      let (day, due) = (report.progression.day, duty.schedule.day)
-      if let start = duty.start?.first, due.map({ start <= $0 }) ?? true {
-        expect("the report", day, from: start, of: duty.id, at: report.place, &findings)
-      } else {
-        check("the report", day, of: duty.document, at: report.place)
+      let day = report.progression.day
+      switch starts[report.duty] {
+      case .day(let start)?:
+        expect("the report", day, from: start, of: report.duty, at: report.place, &findings)
+      case .document(let id)?: check("the report", day, of: id, at: report.place)
+      case nil: break
       }
     }
     checkSources(documents, in: jurisdiction, &findings)
@@ -84,9 +85,19 @@ extension Dataset {
   }
 }
 
-extension Schedule {
-  /// The only day on which something is due, where there is one.
-  fileprivate var day: Day? { if case .by(let due, _) = self { due.last } else { nil } }
+/// What a task begins with: a day of its own, or its document.
+private enum Start {
+  case day(Day)
+  case document(String)
+
+  /// Reads the start of a task; one that is later than the deadline says nothing.
+  init(_ duty: Duty, due: Day?) {
+    if let start = duty.start?.first, due.map({ start <= $0 }) ?? true {
+      self = .day(start)
+    } else {
+      self = .document(duty.document)
+    }
+  }
 }
 
 extension Rule {

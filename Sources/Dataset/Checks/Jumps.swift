@@ -16,7 +16,7 @@ extension Dataset {
       }
       guard let count = one.reading.headcount,
         let earlier = last.updateValue(one.reading, forKey: "\(one.measure)|\(one.locality)"),
-        let before = earlier.headcount,
+        let before = earlier.headcount, earlier.date.last != one.reading.date.last,
         count.whole >= before.whole * 10 || before.whole >= count.whole * 10
       else { continue }
       findings.report(

@@ -19,7 +19,7 @@ extension Dataset {
       check("the deadline", target.deadline.last, of: target.document, at: target.place)
     }
     for duty in jurisdiction.duties {
-      guard case .by(let due, _) = duty.schedule else { continue }
+      guard let due = duty.schedule.deadline else { continue }
       check("the deadline", due.last, of: duty.document, grace: 1, at: duty.place)
     }
     for milestone in jurisdiction.milestones {
@@ -40,6 +40,16 @@ extension Dataset {
           "least": String(least),
         ])
     }
+    let titled = document.title.years
+    for year in document.period.years + document.horizon.years
+    where titled.count > 1 && !titled.contains(year) {
+      findings.report(
+        .yearsUntitled, at: document.place,
+        [
+          "id": document.id, "year": String(year),
+          "years": titled.map(String.init).joined(separator: ", "),
+        ])
+    }
     check("period", document.period.lastYear, "issue", document.issued?.first.year)
     check("horizon", document.horizon.lastYear, "period", document.period.lastYear)
   }
@@ -57,11 +67,19 @@ extension Document {
 }
 
 extension String {
+  /// The years in a text, in their order.
+  fileprivate var years: [Int] {
+    split { !$0.isNumber }.compactMap { Int($0) }.filter(PartialDate.plausibleYears.contains)
+  }
+
   /// The greatest of the years in a text.
-  fileprivate var lastYear: Int? { split { !$0.isNumber }.compactMap { Int($0) }.max() }
+  fileprivate var lastYear: Int? { years.max() }
 }
 
 extension Rule {
+  static let yearsUntitled = Rule(
+    "years-untitled", .warning,
+    "'{id}' speaks of {year}, but its title of {years}; correct its period, horizon or title")
   static let yearsOver = Rule(
     "years-over", .warning,
     "the {key} of '{id}' ends in {year}, before its {other} ({least}); correct one of the two")

@@ -17,8 +17,9 @@ extension Dataset {
     check(jurisdiction.definitions.map { ($0.term, $0.place) }, &findings)
     check(
       jurisdiction.citations.map { ($0.number, $0.place) },
-      besides: jurisdiction.documents.map(\.number), &findings)
-    checkTitles(jurisdiction.documents.map { ($0.number, $0.id, $0.place) }, &findings)
+      besides: jurisdiction.documents.map(\.number), &findings, by: \.folded.spelling)
+    checkTitles(
+      jurisdiction.documents.map { ($0.number, $0.id, $0.place) }, &findings, by: \.folded.spelling)
     // Names of agencies differ in the place of a tone alone where one is spelled in two ways.
     checkTitles(
       jurisdiction.agencies.map { ($0.name, $0.id, $0.place) }, &findings, by: \.folded.spelling)
@@ -28,12 +29,12 @@ extension Dataset {
   /// a full stop alone.
   private func check(
     _ words: [(text: String, place: Place)], besides others: [String] = [],
-    _ findings: inout FindingList
+    _ findings: inout FindingList, by key: (String) -> String = \.spelling
   ) {
-    var first = Dictionary(others.map { ($0.spelling, $0) }) { first, _ in first }
+    var first = Dictionary(others.map { (key($0), $0) }) { first, _ in first }
     var seen = Set(others)
     for (text, place) in words where !text.isEmpty && seen.insert(text).inserted {
-      if let other = first.updateValue(text, forKey: text.spelling) {
+      if let other = first.updateValue(text, forKey: key(text)) {
         findings.report(.spelledAlike, at: place, ["one": text, "other": other])
       }
     }
@@ -58,8 +59,8 @@ extension Dataset {
 extension Rule {
   static let spelledAlike = Rule(
     "spelled-alike", .warning,
-    "'{one}' and '{other}' differ only in capitals, spaces or a full stop, but count as two; write "
-      + "them alike")
+    "'{one}' and '{other}' differ only in capitals, tones, spaces or a full stop, but count as two; "
+      + "write them alike")
   static let titleTaken = Rule(
     "title-taken", .warning,
     "'{title}' names '{id}' as well as '{other}', so readers cannot tell them apart; rename one")

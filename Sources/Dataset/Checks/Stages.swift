@@ -18,7 +18,8 @@ extension Dataset {
     }
     guard let better = stages.first.flatMap({ measure($0.measure)?.better }), better != .keep
     else { return }
-    for (stage, next) in zip(stages, stages.dropFirst()) where stage.deadline.last < next.deadline.last {
+    for (stage, next) in zip(stages, stages.dropFirst())
+    where stage.deadline.last < next.deadline.last {
       guard let level = stage.value, let later = next.value,
         better == .up ? level > later : level < later
       else { continue }

@@ -2,10 +2,15 @@ internal import Findings
 internal import Measures
 
 extension Dataset {
-  /// A document takes the place of an older one, which then no longer rules.
+  /// A draft is not issued yet; a document takes the place of an older one, which then no longer rules.
   func checkSupersession(in jurisdiction: Jurisdiction, _ findings: inout FindingList) {
     let documents = jurisdiction.documentByID
     for document in jurisdiction.documents {
+      if document.standing == .draft, let issued = document.issued {
+        findings.report(
+          .draftIssued, at: document.place,
+          ["id": document.id, "issued": issued.last.description])
+      }
       for id in document.supersedes where id != document.id {
         guard let older = documents[id] else { continue }
         if older.standing == .inForce {
@@ -22,6 +27,9 @@ extension Dataset {
 }
 
 extension Rule {
+  static let draftIssued = Rule(
+    "draft-issued", .warning,
+    "'{id}' was issued on {issued}, so it is no draft; correct its status or its date")
   static let supersededInForce = Rule(
     "superseded-in-force", .warning,
     "'{other}' supersedes '{id}', which counts as in force; write status: superseded here, or delete "

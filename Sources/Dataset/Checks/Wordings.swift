@@ -16,7 +16,9 @@ extension Dataset {
           .wordingDiffers, at: target.place,
           ["id": target.id, "value": value.plain, "wording": target.wording])
       } else if let meant = Comparator(opening: target.wording), target.comparator.isOneSided,
-        meant != target.comparator
+        meant != target.comparator,
+        // Of a comparator against the better direction another finding tells.
+        !target.comparator.isAgainst(measure(target.measure)?.better)
       {
         findings.report(
           .wordingCompares, at: target.place,
@@ -37,14 +39,19 @@ extension Comparator {
     ("ít nhất", .atLeast), ("trên", .above), ("hơn", .above), ("dưới", .below),
   ]
 
-  /// The comparator that the words of a level begin with, where they do.
+  /// The comparator that the words of a level begin or end with, where they do.
   fileprivate init?(opening wording: String) {
     let words = wording.lowercased()
     let bare = words.hasPrefix("đạt ") ? String(words.dropFirst(4)) : words
-    guard let found = Comparator.openings.first(where: { bare.hasPrefix($0.words + " ") }),
-      !words.contains("trở lên"), !words.contains("trở xuống")
-    else { return nil }
-    self = found.comparator
+    if words.contains("trở lên") {
+      self = .atLeast
+    } else if words.contains("trở xuống") {
+      self = .atMost
+    } else if let found = Comparator.openings.first(where: { bare.hasPrefix($0.words + " ") }) {
+      self = found.comparator
+    } else {
+      return nil
+    }
   }
 
   /// Whether values on one side of the level meet it.

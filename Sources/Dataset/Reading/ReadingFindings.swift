@@ -13,6 +13,10 @@ extension Rule {
     "retired-column", .warning, "the column '{column}' is no longer read; delete it")
   static let emptyCell = Rule(
     "empty-cell", .error, "the cell of '{column}' must be filled", disclosing: ["column"])
+  static let failedFormula = Rule(
+    "failed-formula", .error,
+    "'{value}' is left by a formula that failed; mend it in the spreadsheet and save the table again"
+  )
   static let badID = Rule(
     "bad-id", .error,
     "'{id}' is not an id; use lower-case letters a-z, digits and hyphens, such as '{slug}'")
@@ -74,10 +78,9 @@ extension Rule {
 
   /// Rules about cells and files of the content.
   package static let ofReading: [Rule] = [
-    .unknownColumn, .missingColumn, .doubledColumn, .retiredColumn, .emptyCell, .badID, .longID,
-    .badChoice,
-    .badDate, .implausibleDate, .unclearYears, .datesOutOfOrder, .repeatedItem, .unusedCell,
-    .badWhole, .badNumber,
+    .unknownColumn, .missingColumn, .doubledColumn, .retiredColumn, .emptyCell, .failedFormula,
+    .badID, .longID, .badChoice, .badDate, .implausibleDate, .unclearYears, .datesOutOfOrder,
+    .repeatedItem, .unusedCell, .badWhole, .badNumber,
     .misplacedPercent, .unclearNumber, .negativeCount, .longNumber, .mixedDecimals, .duplicateID,
     .missingFile, .unreadableFile, .fileTooLarge, .fileOutside, .unknownReference,
   ]

@@ -53,6 +53,9 @@ struct Sheet {
     isComplete = unclear == 0 && unknown.isEmpty && !absent.contains(where: \.isRequired)
     let numeric = isComplete ? ["value", "upper"].compactMap { position[$0] } : []
     styles = NumberStyles(of: table, columns: numeric, findings: &findings)
+    for cell in table.rows.lazy.flatMap(\.cells) where cell.text.isFailedFormula {
+      findings.report(.failedFormula, at: cell.place, ["value": cell.text])
+    }
   }
 
   /// Reports headings that no column has; answers the required columns that none of them is meant

@@ -18,13 +18,17 @@ struct HeadingMark {
       numbering.section = first.lowercased()
     } else if let letter = pointLetter(first), pieces.count == 1, word.last != "-" {
       numbering.point = letter
-    } else if let number = Int(first), first.count <= 3 {
+    } else if first.count <= 3, first.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
+      let number = Int(first)
+    {
       numbering.items.append(number)
     } else {
       return nil
     }
     for piece in pieces.dropFirst() {
-      guard piece.count <= 3, let number = Int(piece) else { return nil }
+      guard piece.count <= 3, piece.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
+        let number = Int(piece)
+      else { return nil }
       numbering.items.append(number)
     }
     guard isClosed || hasDash || pieces.count > 1 else { return nil }

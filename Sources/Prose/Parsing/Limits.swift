@@ -19,11 +19,21 @@ struct Limits {
   /// The most `![` that lines without a blank one between them may have.
   static let images = 1000
 
+  /// The most signs of running text that a text may have: the parser makes a node of each.
+  static let signs = 200_000
+
   /// Reports everything beyond the bounds; true when there is nothing.
   func check(_ findings: inout FindingList) -> Bool {
     guard lines.bytes.count <= Limits.bytes else {
       let line = Lines(lines.bytes).position(ofByte: Limits.bytes).line
       findings.report(.markdownTooLong, at: place(line), ["bytes": String(lines.bytes.count)])
+      return false
+    }
+    if let last = lines.bytes.indices.lazy.filter({ isSign(lines.bytes[$0]) })
+      .dropFirst(Limits.signs).first
+    {
+      findings.report(
+        .tooManyPieces, at: place(Lines(lines.bytes).position(ofByte: last).line))
       return false
     }
     var isWithin = true
@@ -41,6 +51,18 @@ struct Limits {
       }
     }
     return isWithin
+  }
+
+  /// Whether a byte can begin or end an entity, a link, words in other type, code or a tag.
+  private func isSign(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "&"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "*"),
+      UInt8(ascii: "_"), UInt8(ascii: "<"), UInt8(ascii: "`"), UInt8(ascii: "~"),
+      UInt8(ascii: "!"), UInt8(ascii: "\\"), UInt8(ascii: ":"), UInt8(ascii: "\""),
+      UInt8(ascii: "'"):
+      true
+    default: false
+    }
   }
 
   /// Lines without a blank one between them.

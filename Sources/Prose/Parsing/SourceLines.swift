@@ -55,4 +55,21 @@ struct SourceLines: Sendable {
     }
     return (end ?? content.endIndex) - content.startIndex
   }
+
+  /// The byte at which the content of each cell of a row of a table starts.
+  func cellStarts(line: Int, quotes: Int) -> [Int] {
+    let content = Array(self[line])
+    var at = prefix(line: line, quotes: quotes)
+    var starts: [Int] = []
+    if at < content.count, content[at] == UInt8(ascii: "|") { at += 1 }
+    while at < content.count {
+      while at < content.count, content[at] == UInt8(ascii: " ") { at += 1 }
+      starts.append(at)
+      while at < content.count, content[at] != UInt8(ascii: "|") {
+        at += content[at] == UInt8(ascii: "\\") ? 2 : 1
+      }
+      at += 1
+    }
+    return starts
+  }
 }

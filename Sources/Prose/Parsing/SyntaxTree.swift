@@ -5,13 +5,19 @@ import Synchronization
 @safe struct SyntaxTree: ~Copyable {
   private let document: OpaquePointer?
 
-  /// Parses a text.
+  /// Parses a text and hands the tree over to be read; it is freed before this returns.
   ///
   /// The library keeps its table of special characters in a global that every parse with
-  /// extensions sets and clears, so one text is parsed at a time.
-  init(_ text: String, dialect: Dialect) {
-    let address = parsing.withLock { _ in unsafe UInt(bitPattern: parse(text, dialect: dialect)) }
-    unsafe document = OpaquePointer(bitPattern: address)
+  /// extensions sets and clears, so one text is parsed at a time. A tree takes a hundred times the
+  /// room of an odd text, so one is read at a time too.
+  static func reading<Value: Sendable>(
+    _ text: String, dialect: Dialect, _ read: (borrowing SyntaxTree) -> Value
+  ) -> Value {
+    parsing.withLock { _ in read(SyntaxTree(text, dialect: dialect)) }
+  }
+
+  private init(_ text: String, dialect: Dialect) {
+    unsafe document = parse(text, dialect: dialect)
   }
 
   deinit {
@@ -22,7 +28,7 @@ import Synchronization
   var root: SyntaxNode? { unsafe SyntaxNode(document) }
 }
 
-/// Held while a text is parsed.
+/// Held while a text is parsed and read.
 private let parsing = Mutex(())
 
 /// The library's extensions, made known to it once.

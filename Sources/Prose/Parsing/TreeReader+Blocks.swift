@@ -81,10 +81,17 @@ extension TreeReader {
   }
 
   private mutating func table(_ node: SyntaxNode, quotes: Int) -> Table {
-    let shift = line(of: node) - node.line
+    let (head, shift) = (line(of: node), line(of: node) - node.line)
+    // Of a head that is not where the parser says, it does not know the columns either.
+    let starts = shift == 0 ? [] : lines.cellStarts(line: head, quotes: quotes)
     let rows = node.children.enumerated().map { index, row in
-      row.children.map {
-        Table.Cell(content: text(of: $0, quotes: quotes, shift: index == 0 ? shift : 0))
+      row.children.enumerated().map { column, cell in
+        guard index == 0, shift > 0 else {
+          return Table.Cell(content: text(of: cell, quotes: quotes))
+        }
+        let start = starts.indices.contains(column) ? starts[column] : 0
+        return Table.Cell(
+          content: text(of: cell, quotes: quotes, shift: shift, column: start + 1))
       }
     }
     return Table(
@@ -92,8 +99,11 @@ extension TreeReader {
       rows: Array(rows.dropFirst()))
   }
 
-  private mutating func text(of node: SyntaxNode, quotes: Int, shift: Int = 0) -> [Inline] {
-    leaf = Leaf(line: node.line + shift, column: node.column, quotes: quotes, shift: shift)
+  private mutating func text(
+    of node: SyntaxNode, quotes: Int, shift: Int = 0, column: Int? = nil
+  ) -> [Inline] {
+    leaf = Leaf(
+      line: node.line + shift, column: column ?? node.column, quotes: quotes, shift: shift)
     last = (leaf.line, max(leaf.column - 1, 0))
     return inlines(in: node, depth: 1)
   }

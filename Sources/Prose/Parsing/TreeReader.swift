@@ -112,6 +112,6 @@ extension Rule {
   /// More than 100,000 blocks and pieces of running text.
   package static let tooManyPieces = Rule(
     "too-many-pieces", .error,
-    "the text has more than 100000 paragraphs, words in other type, links and the like by this "
-      + "line; split it into several files")
+    "the text has more paragraphs, words in other type, links, quotes and the like by this line "
+      + "than are read; split it into several files")
 }

@@ -44,7 +44,9 @@ enum EarlierSite {
   /// What stands before the names of other files, in a file that can name some.
   private static func signs(in path: String) -> [String]? {
     if path.hasSuffix(".html") { return ["href=\"", "src=\""] }
-    if path.hasPrefix("assets/site."), path.hasSuffix(".css") { return ["url(", "url(\"", "url('"] }
+    if path.hasPrefix("assets/site."), path.hasSuffix(".css") {
+      return ["url(", "url(\"", "url('"]
+    }
     return path == "data/datapackage.json" ? ["\"path\":\""] : nil
   }
 

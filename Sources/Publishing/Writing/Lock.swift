@@ -37,7 +37,9 @@ package struct Lock: ~Copyable {
     let new = unsafe Glibc.open(path, flags | O_CREAT | O_EXCL, 0o644)
     if new >= 0 { return (new, true) }
     guard errno == EEXIST else { throw FileError("create the lock", path) }
-    guard FileSystem.size(ofFile: path) != nil else { throw foreign(path, "what is there is not a file") }
+    guard FileSystem.size(ofFile: path) != nil else {
+      throw foreign(path, "what is there is not a file")
+    }
     let old = unsafe Glibc.open(path, flags)
     guard old >= 0 else { throw FileError("open the lock", path) }
     return (old, false)
@@ -54,7 +56,8 @@ package struct Lock: ~Copyable {
       var status = stat()
       guard unsafe fstat(file, &status) == 0 else { throw FileError("look at", path) }
       guard status.st_nlink > 0 else { return false }
-      guard status.st_mode & S_IFMT == S_IFREG, status.st_nlink == 1, holder(of: file) != nil else {
+      let isOneFile = status.st_mode & S_IFMT == S_IFREG && status.st_nlink == 1
+      guard isOneFile, holder(of: file) != nil else {
         throw foreign(path, "the file there is not a lock of ours")
       }
       return true

@@ -57,11 +57,13 @@ struct OldSite {
 
   private func refuse(clashing files: [String]) throws(FileError) {
     guard let first = files.first else { return }
-    let others = files.count > 1 ? " and \(files.count - 1) more" : ""
-    let verb = files.count > 1 ? "are" : "is"
+    guard files.count > 1 else {
+      throw refusal(
+        "'\(first)' is not as a build wrote it, and the new site needs the name; move it away")
+    }
     throw refusal(
-      "'\(first)'\(others) \(verb) not as a build wrote it, and the new site needs the name; "
-        + "move it away")
+      "'\(first)' and \(files.count - 1) more are not as a build wrote them, and the new site needs "
+        + "the names; move them away")
   }
 
   private func refusal(_ reason: String) -> FileError {

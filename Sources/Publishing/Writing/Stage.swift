@@ -60,10 +60,11 @@ struct Stage {
     for part in [path + "/new", aside] where FileSystem.isFolder(part) {
       for entry in ((try? FileSystem.tree(part)) ?? []).reversed() {
         let file = part + "/" + entry.path
-        let isListed = entry.kind == .file && files.contains(entry.path)
         if entry.kind == .folder {
           FileSystem.removeFolder(file)
-        } else if isListed || site.map({ FileSystem.isSame(file, $0 + "/" + entry.path) }) ?? false {
+        } else if entry.kind == .file && files.contains(entry.path)
+          || site.map({ FileSystem.isSame(file, $0 + "/" + entry.path) }) ?? false
+        {
           FileSystem.removeFile(file)
         }
       }
@@ -81,8 +82,11 @@ struct Stage {
     return FileSystem.removeFolder(path)
   }
 
-  /// Removes what broken builds left in a folder under a name, and puts back a site that one of them
-  /// had only put aside. Gives the paths of what stays, because no build made it.
+  /// Removes what broken builds left in a folder under a name; gives the paths of what stays,
+  /// because no build made it.
+  ///
+  /// A site that one of them had only put aside is put back. `site` is also what tells second names
+  /// of files from the only ones.
   static func clearBroken(in folder: String, for name: String, site: String?) -> [String] {
     let found = FileSystem.entries(folder).filter { entry in
       let digits = entry.hasPrefix(prefix(name)) ? entry.dropFirst(prefix(name).count) : ""
@@ -110,10 +114,11 @@ struct Stage {
 
   /// Removes a stage that was broken off before its list was whole, and so before anything else.
   private func removeBarren() -> Bool {
-    if FileSystem.entries(path) == [Stage.list], let bytes = FileSystem.read(path + "/" + Stage.list) {
+    let list = path + "/" + Stage.list
+    if FileSystem.entries(path) == [Stage.list], let bytes = FileSystem.read(list) {
       let head = Array(Stage.head.utf8)
       guard head.starts(with: bytes) || bytes.starts(with: head) else { return false }
-      FileSystem.removeFile(path + "/" + Stage.list)
+      FileSystem.removeFile(list)
     }
     return FileSystem.removeFolder(path)
   }

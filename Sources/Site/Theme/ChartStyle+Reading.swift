@@ -15,11 +15,10 @@ extension ChartStyle {
   init(charts: String?, site: String?, findings: inout FindingList) {
     self.init()
     guard let site else { return }
-    let sheet = StyleSheet(site, file: "theme/assets/site.css")
-    var reader = ChartStyleReader(colours: sheet)
-    for one in charts.map({ StyleSheet($0, file: ChartStyle.file) })?.declarations
-      ?? sheet.declarations
-    { reader.read(one) }
+    let pages = StyleSheet(site, file: "theme/assets/site.css")
+    var reader = ChartStyleReader(colours: pages)
+    let sheet = charts.map { StyleSheet($0, file: ChartStyle.file) } ?? pages
+    for one in sheet.declarations { reader.read(one) }
     self = reader.style
     guard charts != nil else {
       findings.report(.missingChartStyle, at: Place(ChartStyle.file))
