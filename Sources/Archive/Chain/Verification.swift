@@ -18,7 +18,8 @@ package struct BagReport: Sendable {
 
 /// Checks bags, and the chain where they are years of an archive.
 ///
-/// A folder that is no bag but holds some stands for all of them. `seal` is what the newest bag's
+/// A folder that is no bag but holds some stands for all of them; a bag that is named twice is one.
+/// `seal` is what the newest bag's
 /// seal must begin with, as it was noted when it was sealed. Everything wrong is in `findings`.
 package func verify(
   _ paths: [String], seal: String? = nil, findings: inout FindingList
@@ -26,7 +27,9 @@ package func verify(
   var links: [ChainLink] = []
   var reports: [BagReport] = []
   let folders = paths.map(bagFolders)
+  var known: Set<FileIdentity> = []
   for path in folders.flatMap(\.bags) {
+    if let identity = FileSystem.identity(path), !known.insert(identity).inserted { continue }
     var own = FindingList()
     let bag = Bag(path, findings: &own)
     bag?.check(&own)

@@ -40,14 +40,23 @@ package struct YearContent: Sendable {
 
 /// Seals a year in a folder, upon the bag that was sealed last.
 ///
-/// The folder gets one bag more or stays as it is; no bag is ever written over. Returns nothing,
+/// The folder gets one bag more or stays as it is, or absent; no bag is ever written over. Returns
+/// nothing,
 /// with findings, where the year is sealed and no reason for a revision is given, or where the
 /// chain so far is broken. Throws when the disk or the cryptographic library fails.
 package func seal(
   _ content: YearContent, in folder: String, findings: inout FindingList
 ) throws -> SealedYear? {
   do {
-    return try sealLocked(content, in: folder, findings: &findings)
+    let isNew = try FileSystem.createFolder(folder)
+    // With a year in it the folder stays: only an empty one can be removed.
+    defer { if isNew { FileSystem.removeFolder(folder) } }
+    if isNew { try FileSystem.flushFolder(folder + "/..") }
+    let lock = try Lock(folder + "/.tiendo-archive.lock")
+    var sealed: SealedYear?
+    defer { if sealed == nil { lock.withdraw() } else { lock.release() } }
+    sealed = try sealLocked(content, in: folder, findings: &findings)
+    return sealed
   } catch let error as FileError {
     throw error.telling("nothing was sealed")
   }
@@ -56,12 +65,6 @@ package func seal(
 private func sealLocked(
   _ content: YearContent, in folder: String, findings: inout FindingList
 ) throws -> SealedYear? {
-  if try !FileSystem.exists(folder) {
-    try FileSystem.createFolder(folder)
-    try FileSystem.flushFolder(folder + "/..")
-  }
-  let lock = try Lock(folder + "/.tiendo-archive.lock")
-  defer { lock.release() }
   var own = FindingList()
   let links = try links(in: folder, &own)
   Chain(links).check(isWhole: true, &own)
