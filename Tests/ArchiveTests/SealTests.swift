@@ -101,7 +101,7 @@ import Testing
       _ = try seal(content, in: scratch.path, findings: &findings)
     }
     #expect(error?.path == name)
-    #expect(FileSystem.entries(scratch.path) == [".tiendo-archive.lock"])
+    #expect(FileSystem.entries(scratch.path) == [])
   }
 
   @Test(arguments: [

@@ -15,10 +15,13 @@ import Testing
     #expect(check.material.content == "a")
   }
 
-  /// Mistakes that a site is made with, and some of the others.
+  /// Mistakes that a site is made with, and some of the others; two citations of one document also
+  /// stand at one address, which only the site can tell.
   private static let mistakes =
-    Mistake.all.filter { mistake in mistake.messages.allSatisfy { !$0.contains(": error: ") } }
-    + stride(from: 0, to: Mistake.all.count, by: 8).map { Mistake.all[$0] }
+    Mistake.all.filter { mistake in
+      !mistake.file.hasSuffix("citations.csv")
+        && mistake.messages.allSatisfy { !$0.contains(": error: ") }
+    } + stride(from: 0, to: Mistake.all.count, by: 8).map { Mistake.all[$0] }
 
   @Test(arguments: mistakes)
   func `say what reading the content says, and nothing that follows from it`(

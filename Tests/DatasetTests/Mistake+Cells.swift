@@ -17,15 +17,16 @@ extension Mistake {
         + "you mean 'deadline'?"),
     Mistake(
       "tinh/targets.csv", "value", "amount",
-      "content/tinh/targets.csv:1: error: targets.csv needs a column 'value' ('giá "
-        + "trị')",
-      "content/tinh/targets.csv:1:39: error: targets.csv has no column 'amount'"),
+      "content/tinh/targets.csv:1:39: error: targets.csv has no column 'amount'; did you mean 'value'?"
+    ),
     Mistake(
       "tinh/targets.csv", "upper", "giá trị",
       "content/tinh/targets.csv:1:45: error: 'giá trị' is the same column as 'value'; "
-        + "keep one of them",
-      "content/tinh/targets.csv:3:1: error: the target 'mt-nu' is a range but has no "
-        + "upper value"),
+        + "keep one of them"),
+    Mistake.inFigures(
+      String(repeating: "a", count: 81) + ",tre,2025-05-01,33.3,",
+      "content/tinh/observations.csv:2:1: error: the id '\(String(repeating: "a", count: 80))…' has "
+        + "81 characters, but files are named by it; write at most 80"),
     Mistake(
       "tinh/rosters/rosters.csv", "",
       """

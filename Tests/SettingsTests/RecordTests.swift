@@ -93,7 +93,7 @@ private let whole = """
       "- name: Tuyên Quang", "- Tuyên Quang",
       "12:5 an item of 'places' must be a group of keys, not 'Tuyên Quang'"
     ),
-    ("- name: Thái", "- nam: Thái", "11:5 the key 'name' is missing or empty"),
+    ("- name: Thái", "- nam: Thái", "11:5 unknown key 'nam'; did you mean 'name'?"),
   ]
 
   @Test(arguments: wrong)
