@@ -53,7 +53,7 @@ prove: build venv
 	@Tests/Scripts/bootstrap publishing
 	Tests/Scripts/build-matrix $(TIENDO)
 	Tests/Scripts/break-disk $(TIENDO)
-	Tests/Scripts/break-runs $(TIENDO)
+	FAULTS=4 Tests/Scripts/break-runs $(TIENDO)
 	Tests/Scripts/check-sending $(TIENDO)
 	Tests/Scripts/serve-swaps $(TIENDO)
 	FUZZ_SECONDS=60 Tests/Scripts/fuzz
