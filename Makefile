@@ -56,7 +56,6 @@ prove: build venv
 	FAULTS=4 Tests/Scripts/break-runs $(TIENDO)
 	Tests/Scripts/check-sending $(TIENDO)
 	Tests/Scripts/serve-swaps $(TIENDO)
-	FUZZ_SECONDS=60 Tests/Scripts/fuzz
 	$(MAKE) memory
 
 # Fuzzes the readers for FUZZ_SECONDS (600) each, two at a time.

@@ -61,7 +61,7 @@ struct DateWords {
       let year = rest.dropFirst().first?.drop { $0 != "/" }.dropFirst()
       rest = rest.dropFirst(2)
       if let year, !year.isEmpty { return quarters(numbers, of: String(year)) }
-      while let word = rest.first, fillers.contains(word), quarter == nil { rest.removeFirst() }
+      while let word = rest.first, word != "quy", fillers.contains(word) { rest.removeFirst() }
     }
     return rest.popFirst().flatMap { quarters(numbers, of: $0) }
   }
