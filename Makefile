@@ -7,7 +7,7 @@ TIENDO = .build/$(CONFIGURATION)/tiendo
 VENV = .venv
 WATCHED = Arguments|Characters|Compression|Corpus|Digest|Files|Findings|Language|Markup|Prose|Publishing|Rosters|Settings|Tables|Templates|Text|Wording|Workbooks
 
-.PHONY: site build samples baseline test lint unit twice pages prove fuzz memory clean bootstrap venv
+.PHONY: site build samples baseline test lint unit twice pages prove odd fuzz memory clean bootstrap venv
 
 site: build
 	$(TIENDO) build
@@ -49,7 +49,6 @@ prove: build venv
 	Tests/Scripts/check-exports site $(VENV)
 	Tests/Scripts/check-bag $(TIENDO) $(VENV)
 	Tests/Scripts/check-pages $(TIENDO) $(VENV) all
-	Tests/Scripts/feed-odd-files $(TIENDO)
 	@Tests/Scripts/bootstrap publishing
 	Tests/Scripts/build-matrix $(TIENDO)
 	Tests/Scripts/break-disk $(TIENDO)
@@ -57,6 +56,10 @@ prove: build venv
 	Tests/Scripts/check-sending $(TIENDO)
 	Tests/Scripts/serve-swaps $(TIENDO)
 	$(MAKE) memory
+
+# Feeds the program odd files of up to 50 MB and holds its memory to 512 MB.
+odd: build
+	Tests/Scripts/feed-odd-files $(TIENDO)
 
 # Fuzzes the readers for FUZZ_SECONDS (600) each, two at a time.
 fuzz: bootstrap
